@@ -1,5 +1,5 @@
 /** The gates, in the order in which they are asked. None is skipped in `explain()`. */
-export type GateName = 'paused' | 'config' | 'armed' | 'when' | 'limits' | 'other' | 'pause' | 'intervention'
+export type GateName = 'paused' | 'config' | 'quiet' | 'armed' | 'when' | 'limits' | 'other' | 'act'
 
 /** One gate: passed or not, and why. */
 export interface Gate {
@@ -27,7 +27,7 @@ export interface Decision {
   readonly t: number
   readonly rule: string
   readonly intervention: string
-  /** `offer`: it is shown. `blocked`: a gate other than the pause refused. `expired`: no pause came within 20 s. */
+  /** `offer`: it is shown. `blocked`: a gate other than `quiet` refused. `expired`: no pause came within 20 s. */
   readonly verdict: 'offer' | 'blocked' | 'expired'
   readonly gates: readonly Gate[]
 }

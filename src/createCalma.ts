@@ -1,0 +1,392 @@
+import { createDecider, type Decider, type Facts, type Situation } from './decide/createDecider.ts'
+import { readConfig, type ReadConfig } from './decide/readConfig.ts'
+import { createEngine, type Engine } from './engine.ts'
+import { createPacket } from './handoff/createPacket.ts'
+import type { Config, Problem } from './model/config.ts'
+import type { Decision, Explanation } from './model/decision.ts'
+import type { Detector } from './model/detector.ts'
+import type { Customer } from './model/handoff.ts'
+import type { Intervention, Offer } from './model/intervention.ts'
+import type { ErrorObservation, NodeId, Observation } from './model/observation.ts'
+import type { Outcome } from './model/outcome.ts'
+import { pageTemplate } from './model/pageTemplate.ts'
+import type { ScoreReading } from './model/score.ts'
+import type { Signal } from './model/signal.ts'
+import { toSignal } from './model/toSignal.ts'
+import type { Trace } from './model/trace.ts'
+import { notKnown } from './model/unknownKeys.ts'
+import { reportHostError, reportOwnError, reportProblems } from './report.ts'
+import { native } from './sense/native.ts'
+import { createSenseMemory, type SenseMemory } from './sense/senseMemory.ts'
+import { startSense, type Sense } from './sense/startSense.ts'
+
+export interface CalmaOptions {
+  /** The detectors to run: `[rageClick(), deadClick()]`. What is not given is not shipped. */
+  readonly signals: readonly Detector[]
+  /** What visitors may be offered. Default: nothing; calma then only senses and tells. */
+  readonly interventions?: readonly Intervention[]
+  /** The product manager's plain JSON. Default: no rules. */
+  readonly config?: Config
+  /** Turns a path into a page template. Default: identities become `:id`, `/orders/8841` → `/orders/:id`. */
+  readonly page?: (path: string) => string
+  /** How many observations `trace()` keeps. Default 500. */
+  readonly traceSize?: number
+}
+
+/** What `calma.on('error')` delivers. */
+export interface CalmaError {
+  /** `calma`: our own. `host`: a callback of the page threw. `config`: the config is not used. */
+  readonly source: 'calma' | 'host' | 'config'
+  readonly error?: unknown
+  readonly problems?: readonly Problem[]
+}
+
+/** The events of `calma.on`, with what each delivers. */
+export interface CalmaEvents {
+  /** A detector's verdict, synchronously at the press or at its deadline. */
+  signal: Signal
+  /** The score has risen. */
+  score: ScoreReading & { readonly t: number }
+  /** The level has changed. */
+  level: ScoreReading & { readonly t: number }
+  /** A rule that was armed has been decided on. */
+  decision: Decision
+  /** An offer is about to be shown. */
+  intervention: { readonly t: number; readonly offer: string; readonly rule: string; readonly intervention: string }
+  outcome: Outcome
+  error: CalmaError
+}
+
+/** The state at a moment. */
+export interface Snapshot extends ScoreReading {
+  readonly page: string
+  readonly running: boolean
+  /** The offer on the page, if there is one. */
+  readonly offer: string | undefined
+}
+
+export interface Calma {
+  /** Begins to sense. Calling it again does nothing. */
+  start(): void
+  /** Leaves the page alone, and keeps what is known. */
+  stop(): void
+  /** Stops for good: no node, listener or timer is left. */
+  destroy(): void
+  /** Calls `heard` on every event of this type. Returns how to stop. */
+  on<E extends keyof CalmaEvents>(event: E, heard: (what: CalmaEvents[E]) => void): () => void
+  /** The state now; the same object for as long as nothing has changed. */
+  snapshot(): Snapshot
+  /** Calls `changed` when the snapshot has changed. Returns how to stop. */
+  subscribe(changed: () => void): () => void
+  /** Every gate of one rule, passed or not, with what was found and what was expected. */
+  explain(rule: string): Explanation
+  explain(): readonly Explanation[]
+  /** The visitor got somewhere: all evidence halves. */
+  progress(): void
+  /** The page answered a press in a way calma cannot see. Without an element: all that wait. */
+  answered(element?: Element): void
+  /** Who the visitor is. It reaches the agent with the request, and goes nowhere else. */
+  identify(customer: Customer): void
+  /** Changes parts of the config. What is not named stays; a faulty change is refused whole. */
+  configure(patch: Partial<Config>): void
+  /** What was observed, for replay. */
+  trace(): Trace
+}
+
+const EMPTY: ScoreReading = { score: 0, level: 'calm', parts: {} }
+const TRACE_SIZE = 500
+
+/**
+ * Makes an instance. Nothing runs until `start()`. Works without a DOM too, where it does nothing.
+ * Never throws into the page: what is wrong with the options is told by `on('error')` and once in
+ * the console.
+ */
+export function createCalma(options: CalmaOptions): Calma {
+  const view = typeof window === 'undefined' ? undefined : window
+  const interventions = options.interventions ?? []
+  const traceSize = options.traceSize ?? TRACE_SIZE
+  const heard = new Map<keyof CalmaEvents, Set<(what: never) => void>>()
+  const subscribers = new Set<() => void>()
+
+  let config: ReadConfig
+  let given: Config = { version: 1 }
+  let problems: readonly Problem[] = []
+  let engine: Engine
+  let decider: Decider
+  let sense: Sense | undefined
+  let memory: SenseMemory | undefined
+  let destroyed = false
+
+  let observations: Observation[] = []
+  let dropped = 0
+  let names: Record<NodeId, string> = {}
+  let reading: ScoreReading = EMPTY
+  let cached: Snapshot | undefined
+
+  let signals: (Signal & { readonly page: string })[] = []
+  let journey: { page: string; t: number }[] = []
+  let errors: ErrorObservation[] = []
+  let outcomes: Outcome[] = []
+  let customer: Customer | undefined
+  let openOffer: string | undefined
+  let preloaded = false
+  let pauseTimer: ReturnType<typeof setTimeout> | undefined
+  const offers = new Set<AbortController>()
+
+  const now = (): number => Math.round((view?.performance.now() ?? 0) * 10) / 10
+
+  /** The host's code: what it throws is its own, and stops nobody else. */
+  const host = <A extends unknown[]>(callback: (...args: A) => unknown, ...args: A): void => {
+    try {
+      callback(...args)
+    } catch (error) {
+      reportHostError(error)
+      if (callback !== lastErrorListener) tell('error', { source: 'host', error })
+    }
+  }
+  let lastErrorListener: unknown
+  const tell = <E extends keyof CalmaEvents>(event: E, what: CalmaEvents[E]): void => {
+    for (const listener of [...(heard.get(event) ?? [])] as ((what: CalmaEvents[E]) => void)[]) {
+      // A listener for errors that throws is not told of its own error, or it would never end.
+      if (event === 'error') lastErrorListener = listener
+      host(listener, what)
+    }
+  }
+  /** Our code: what it throws never reaches the page. */
+  const guard = <T>(ours: () => T): T | undefined => {
+    try {
+      return ours()
+    } catch (error) {
+      reportOwnError(error, view?.location.hostname ?? '')
+      tell('error', { source: 'calma', error })
+      return undefined
+    }
+  }
+
+  const adopt = (input: Config): boolean => {
+    const read = readConfig(input, options.signals, interventions.map(({ name }) => name))
+    problems = [...options.signals.flatMap((detector) => detector.problems), ...read.problems]
+      .filter((problem, i, all) => all.findIndex(({ pointer, message }) => pointer === problem.pointer && message === problem.message) === i)
+    if (problems.length > 0) {
+      reportProblems(problems)
+      tell('error', { source: 'config', problems })
+    }
+    if (!read.config) return false
+    given = input
+    config = read.config
+    engine = createEngine(config.detectors, config.thresholds)
+    decider = createDecider(config)
+    // What was seen so far is judged anew by the new rules; nothing is lost but what the trace has dropped.
+    for (const observation of observations) engine.observe(observation)
+    for (const outcome of outcomes) decider.record(outcome)
+    reading = engine.read(now())
+    return true
+  }
+
+  const facts = (t: number): Facts => ({ t, score: reading.score, level: reading.level, page: sense?.page ?? '' })
+  const situation = (): Situation => ({
+    running: sense !== undefined,
+    lastInput: sense?.lastInput ?? -Infinity,
+    busy: sense?.busy() ?? [],
+    offerOpen: openOffer !== undefined,
+    interventions: interventions.map(({ name }) => name),
+  })
+
+  const observe = (observation: Observation): void => {
+    observations.push(observation)
+    // Cutting in blocks keeps the cost of a full ring at almost nothing.
+    if (observations.length > traceSize + 64) dropped += observations.splice(0, observations.length - traceSize).length
+    if (observation.type === 'navigation') {
+      if (journey.at(-1)?.page !== observation.page) journey = [...journey.slice(-9), { page: observation.page, t: observation.t }]
+    }
+    if (observation.type === 'error') errors = [...errors.slice(-4), observation]
+
+    for (const verdict of engine.observe(observation)) {
+      const signal = toSignal(verdict, (node) => (names[node] ??= sense?.nameOf(node) ?? ''))
+      signals = [...signals.slice(-31), { ...signal, page: sense?.page ?? '' }]
+      tell('signal', signal)
+    }
+    const before = reading
+    reading = engine.read(observation.t)
+    if (reading.score > before.score) tell('score', { ...reading, t: observation.t })
+    if (reading.level !== before.level) tell('level', { ...reading, t: observation.t })
+    if (reading.score !== before.score || observation.type === 'navigation') changed()
+    if (config.rules.length > 0) {
+      if (reading.level !== 'calm') preload()
+      if (reading.score > 0) decide()
+    }
+  }
+
+  const changed = (): void => {
+    for (const subscriber of [...subscribers]) host(subscriber)
+  }
+
+  const preload = (): void => {
+    if (preloaded) return
+    preloaded = true
+    for (const intervention of interventions) {
+      if (!config.rules.some((rule) => rule.then === intervention.name)) continue
+      host(() => void intervention.preload?.().catch(() => {
+        // It is fetched again when it is needed, and told of then.
+      }))
+    }
+  }
+
+  const decide = (): void => {
+    native(view!, 'clearTimeout').call(view, pauseTimer)
+    pauseTimer = undefined
+    if (!sense || destroyed) return
+    const t = now()
+    reading = engine.read(t)
+    const { offer, refused, lookAt } = decider.next(facts(t), situation())
+    for (const { rule, intervention, verdict, gates } of refused) tell('decision', { t, rule, intervention, verdict, gates })
+    if (offer) {
+      tell('decision', { t, rule: offer.rule, intervention: offer.intervention, verdict: 'offer', gates: offer.gates })
+      show(offer.rule, offer.intervention)
+    } else if (lookAt !== undefined) {
+      pauseTimer = native(view!, 'setTimeout').call(view, () => void guard(decide), Math.ceil(lookAt - t) + 1) as never
+    }
+  }
+
+  const show = (rule: string, name: string): void => {
+    const intervention = interventions.find((known) => known.name === name)!
+    const id = randomId()
+    const controller = new AbortController()
+    offers.add(controller)
+    openOffer = id
+    const offer: Offer = {
+      id, rule, locale: view!.document.documentElement.lang || view!.navigator.language || 'en', signal: controller.signal,
+      packet: () => createPacket({
+        id, rule, intent: name, now: now(), createdAt: new Date().toISOString(),
+        locale: offer.locale, timeZone: timeZone(), page: sense?.page ?? '', reading: engine.read(now()),
+        signals, journey, errors, customer,
+        device: { kind: view!.matchMedia?.('(pointer: coarse)').matches ? 'touch' : 'mouse', viewport: `${view!.innerWidth}x${view!.innerHeight}` },
+      }),
+      report(kind, details) {
+        const outcome: Outcome = { kind, t: now(), offer: id, rule, intervention: name, ...(details?.reference === undefined ? {} : { reference: details.reference }) }
+        outcomes.push(outcome)
+        decider.record(outcome)
+        if (kind === 'dismissed' || kind === 'submitted' || kind === 'ignored') closed()
+        tell('outcome', outcome)
+        changed()
+      },
+    }
+    const closed = (): void => {
+      if (openOffer === id) openOffer = undefined
+    }
+    tell('intervention', { t: now(), offer: id, rule, intervention: name })
+    changed()
+    Promise.resolve()
+      .then(() => intervention.show(offer))
+      .catch((error: unknown) => {
+        if (controller.signal.aborted) return
+        closed()
+        guard(() => offer.report('failed'))
+        tell('error', { source: 'host', error })
+      })
+  }
+
+  const calma: Calma = {
+    start: () => void guard(() => {
+      if (!view || sense || destroyed) return
+      const ignore = Object.fromEntries(config.detectors.map(({ type, options: { ignore } }) => [type, ignore as readonly string[]]))
+      const template = (path: string): string => {
+        const own = options.page && guard(() => options.page!(path))
+        return typeof own === 'string' ? own : pageTemplate(path)
+      }
+      const dead = config.detectors.find(({ type }) => type === 'deadClick')
+      memory ??= createSenseMemory()
+      const early: Observation[] = []
+      let started = false
+      sense = startSense({
+        view, memory, template, guard, ignore, wait: (dead?.options['after'] as number | undefined) ?? 2500,
+        emit: (observation) => (started ? observe(observation) : void early.push(observation)),
+      })
+      started = true
+      early.forEach(observe)
+    }),
+    stop: () => void guard(() => {
+      sense?.stop()
+      sense = undefined
+      if (view) native(view, 'clearTimeout').call(view, pauseTimer)
+      changed()
+    }),
+    destroy: () => void guard(() => {
+      calma.stop()
+      destroyed = true
+      for (const offer of offers) offer.abort()
+      offers.clear()
+      heard.clear()
+      subscribers.clear()
+      observations = []
+      signals = []
+    }),
+    on(event, listener) {
+      const listeners = heard.get(event) ?? new Set()
+      heard.set(event, listeners.add(listener as (what: never) => void))
+      return () => void listeners.delete(listener as (what: never) => void)
+    },
+    snapshot() {
+      const current = engine.read(now())
+      const next: Snapshot = { ...current, page: sense?.page ?? '', running: sense !== undefined, offer: openOffer }
+      const same = cached && Math.abs(cached.score - next.score) < 0.1 && cached.score > 0 === next.score > 0 && cached.level === next.level
+        && cached.page === next.page && cached.running === next.running && cached.offer === next.offer
+      return (cached = same ? cached! : next)
+    },
+    subscribe(subscriber) {
+      subscribers.add(subscriber)
+      return () => void subscribers.delete(subscriber)
+    },
+    explain: ((rule?: string) => {
+      const t = now()
+      reading = engine.read(t)
+      const all = decider.explain(facts(t), situation())
+      if (rule === undefined) return all
+      return all.find((explanation) => explanation.rule === rule) ?? {
+        rule, passed: false,
+        gates: [{
+          gate: 'config', passed: false, code: 'config_invalid', actual: problems.length > 0 ? problems : rule, expected: all.map((known) => known.rule), pointer: '/rules',
+          text: `there is no such rule: ${notKnown(rule, all.map((known) => known.rule))}${problems.length > 0 ? ` The config has problems: ${problems.map(({ pointer, message }) => `${pointer} ${message}`).join(' ')}` : ''}`,
+        }],
+      }
+    }) as Calma['explain'],
+    progress: () => void guard(() => observe({ type: 'progress', t: now() })),
+    answered: (element) => void guard(() => sense?.answered(element)),
+    identify: ({ id, traits }) => void (customer = { ...(id === undefined ? {} : { id }), ...(traits === undefined ? {} : { traits: { ...traits } }) }),
+    configure: (patch) => void guard(() => {
+      const running = sense !== undefined
+      if (!adopt({ ...given, ...patch }) || !running) return
+      // The senses know the deadlines and the ignored elements, which may have changed.
+      calma.stop()
+      calma.start()
+      changed()
+    }),
+    trace: () => ({
+      calma: 1,
+      timeOrigin: view?.performance.timeOrigin ?? 0,
+      dropped,
+      names: { ...names },
+      observations: [...observations],
+    }),
+  }
+
+  // The defaults first, so that a faulty config leaves a working instance.
+  config = readConfig(undefined, options.signals, []).config ?? { id: '', thresholds: { enter: 60, exit: 40 }, detectors: options.signals, limits: {}, rules: [] }
+  engine = createEngine(config.detectors, config.thresholds)
+  decider = createDecider(config)
+  guard(() => adopt(options.config ?? { version: 1 }))
+  return calma
+}
+
+function randomId(): string {
+  // `randomUUID` exists in secure contexts only.
+  return crypto.randomUUID?.() ?? [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, '0')).join('')
+}
+
+function timeZone(): string {
+  try {
+    return Intl.DateTimeFormat().resolvedOptions().timeZone || 'UTC'
+  } catch {
+    return 'UTC'
+  }
+}

@@ -1,0 +1,20 @@
+/**
+ * The path of a page without what identifies a person or a thing: `/orders/8841/items` becomes
+ * `/orders/:id/items`. Query and fragment are never looked at, because the path comes alone.
+ *
+ * A segment stands for an identity if it holds an `@`, `=` or an escaped character, if at least a
+ * third of it is digits, or if it is longer than 40 characters and so no word anyone would type.
+ * At most 8 segments are kept.
+ */
+export function pageTemplate(path: string): string {
+  const segments = path.split('/').filter((segment) => segment !== '')
+  return '/' + segments.slice(0, 8).map((segment) => (isIdentity(segment) ? ':id' : segment)).join('/')
+}
+
+function isIdentity(segment: string): boolean {
+  if (segment.length > 40 || /[@=%:;,+]/.test(segment)) return true
+  const digits = segment.replace(/\D/g, '').length
+  if (/^v\d{1,2}$/.test(segment)) return false
+  // A hash or a token: long, without a break, with at least two digits.
+  return digits * 3 >= segment.length || (digits >= 2 && /^[\da-z]{16,}$/i.test(segment))
+}

@@ -1,0 +1,45 @@
+import { createEngine } from '../engine.ts'
+import type { Detector } from '../model/detector.ts'
+import type { Observation } from '../model/observation.ts'
+import type { ScoreReading, Thresholds } from '../model/score.ts'
+import type { Signal } from '../model/signal.ts'
+import { toSignal } from '../model/toSignal.ts'
+import type { Trace } from '../model/trace.ts'
+
+export interface ReplayOptions {
+  /** The detectors to judge with, as given to `createCalma`. */
+  readonly signals: readonly Detector[]
+  /** Default: `sensitivity` medium, 60 to enter and 40 to leave. */
+  readonly thresholds?: Thresholds
+}
+
+/** What one observation brought about. */
+export interface ReplayStep extends ScoreReading {
+  readonly observation: Observation
+  readonly signals: readonly Signal[]
+}
+
+export interface Replay {
+  readonly steps: readonly ReplayStep[]
+  readonly signals: readonly Signal[]
+  /** The highest score reached. */
+  readonly peak: number
+}
+
+/**
+ * Runs a trace through the same engine that judged it in the page. Needs no globals but the
+ * language's own, so it runs in Node, in a worker or in a database's JavaScript function.
+ */
+export function replay(trace: Trace, { signals, thresholds = { enter: 60, exit: 40 } }: ReplayOptions): Replay {
+  const engine = createEngine(signals, thresholds)
+  const steps = trace.observations.map((observation) => ({
+    observation,
+    signals: engine.observe(observation).map((verdict) => toSignal(verdict, (node) => trace.names[node] ?? '')),
+    ...engine.read(observation.t),
+  }))
+  return {
+    steps,
+    signals: steps.flatMap((step) => step.signals),
+    peak: steps.reduce((peak, { score }) => Math.max(peak, score), 0),
+  }
+}

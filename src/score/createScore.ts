@@ -1,0 +1,77 @@
+import { exp, ln } from '../model/exp.ts'
+import type { SignalType } from '../model/signal.ts'
+
+/** How one type of signal fades, and how much it can add up to alone. */
+export interface Channel {
+  /** Milliseconds. */
+  readonly halfLife: number
+  /** Nats. */
+  readonly cap: number
+}
+
+export interface Score {
+  /** Adds evidence of probability `p` that arose at `t`. `t` may lie in the past. */
+  add(type: SignalType, t: number, p: number): void
+  /** Takes back what `add` was given, because another signal has taken it over. */
+  remove(type: SignalType, t: number, p: number): void
+  /** The visitor got somewhere: all evidence halves. */
+  halve(): void
+  /** The score at `t`, 0 ≤ score < 100, and what each type contributes; the parts sum to the score. */
+  read(t: number): { score: number; parts: Partial<Record<SignalType, number>> }
+}
+
+/**
+ * A leaky integrator that is also a noisy-OR. Each type of signal holds evidence E, in nats:
+ *
+ *     a_i = −ln(1 − p_i)            E(t) = Σ a_i · 2^(−(t − t_i) / halfLife)
+ *     U = cap · (1 − e^(−E / cap))  score = 100 · (1 − e^(−Σ U))
+ *
+ * More evidence never lowers it, the order of arrival does not matter, it needs no timer, and it
+ * costs two floats a type.
+ */
+export function createScore(channels: Readonly<Partial<Record<SignalType, Channel>>>): Score {
+  const held = new Map<SignalType, { evidence: number; t: number }>()
+
+  const put = (type: SignalType, t: number, nats: number): void => {
+    const channel = channels[type]
+    if (!channel) return
+    const state = held.get(type) ?? { evidence: 0, t }
+    if (t > state.t) {
+      state.evidence *= fade(t - state.t, channel)
+      state.t = t
+    }
+    // Rounding may leave a trace below zero when evidence is taken back.
+    state.evidence = Math.max(0, state.evidence + nats * fade(state.t - t, channel))
+    held.set(type, state)
+  }
+
+  return {
+    add: (type, t, p) => put(type, t, nats(p)),
+    remove: (type, t, p) => put(type, t, -nats(p)),
+    halve: () => held.forEach((state) => (state.evidence /= 2)),
+    read: (t) => {
+      const shares: [SignalType, number][] = []
+      let sum = 0
+      for (const [type, state] of held) {
+        const channel = channels[type]!
+        const evidence = state.evidence * fade(Math.max(0, t - state.t), channel)
+        const share = channel.cap > 0 ? channel.cap * (1 - exp(-evidence / channel.cap)) : 0
+        if (share > 0) shares.push([type, share])
+        sum += share
+      }
+      const score = 100 * (1 - exp(-sum))
+      const parts: Partial<Record<SignalType, number>> = {}
+      for (const [type, share] of shares) if (score > 0) parts[type] = (score * share) / sum
+      return { score, parts }
+    },
+  }
+}
+
+/** Certainty would be infinite evidence and never fade; 0.999 is as good. */
+function nats(p: number): number {
+  return -ln(1 - Math.min(Math.max(p, 0), 0.999))
+}
+
+function fade(milliseconds: number, { halfLife }: Channel): number {
+  return halfLife > 0 ? exp((-milliseconds / halfLife) * Math.LN2) : milliseconds > 0 ? 0 : 1
+}

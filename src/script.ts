@@ -1,0 +1,83 @@
+import { createCalma, type Calma } from './createCalma.ts'
+import { loadCallback, type CallbackFactory } from './loadCallback.ts'
+import type { Config } from './model/config.ts'
+import type { Intervention } from './model/intervention.ts'
+import { reportHostError } from './report.ts'
+import { deadClick } from './signals/deadClick.ts'
+import { errorBurst } from './signals/errorBurst.ts'
+import { formLoop } from './signals/formLoop.ts'
+import { rageClick } from './signals/rageClick.ts'
+
+/** What the page has put under `window.calma` before this file came: calls to be made when it has. */
+interface Stub {
+  q?: unknown[]
+}
+
+/** A call made before this file came: the method's name, then its arguments. */
+type Call = readonly [string, ...unknown[]]
+
+const page = globalThis as typeof globalThis & { calma?: Stub | Calma }
+
+if (page.calma && 'snapshot' in page.calma) console.warn('calma: it is on this page already; the second script is ignored.')
+else install(document.currentScript as HTMLScriptElement | null)
+
+function install(tag: HTMLScriptElement | null): void {
+  const { config = '', endpoint, phone, country, theme, privacyUrl, consentText } = tag?.dataset ?? {}
+  const base = tag?.src || document.baseURI
+  const nonce = tag?.nonce ?? ''
+
+  const interventions: Intervention[] = []
+  if (endpoint) {
+    const options = { endpoint, phone, country, theme, privacyUrl, consentText, styleNonce: nonce || undefined }
+    interventions.push(lazyCallback(options, () => loadCallback(document, base, nonce)))
+  }
+  const instance = createCalma({ signals: [rageClick(), deadClick(), formLoop(), errorBurst()], interventions })
+  const calls = (page.calma as Stub | undefined)?.q ?? []
+  const call = (entry: unknown): void => {
+    const [method, ...args] = entry as Call
+    try {
+      const run = (instance as unknown as Record<string, (...args: unknown[]) => unknown>)[method]
+      if (typeof run !== 'function') throw new TypeError(`"${method}" is no method of calma`)
+      run(...args)
+    } catch (error) {
+      reportHostError(error)
+    }
+  }
+  page.calma = Object.assign(instance, { q: { push: (...entries: unknown[]) => entries.forEach(call) }, createCalma, rageClick, deadClick, formLoop, errorBurst })
+  if (Array.isArray(calls)) calls.forEach(call)
+  instance.start()
+  void read(config, base).then((found) => found && instance.configure(found))
+}
+
+/** The config: JSON in the attribute itself, or the address of a file that holds it. */
+async function read(config: string, base: string): Promise<Config | undefined> {
+  if (!config.trim()) return undefined
+  try {
+    if (config.trim().startsWith('{')) return JSON.parse(config) as Config
+    const response = await fetch(new URL(config, document.baseURI || base))
+    if (!response.ok) throw new Error(`HTTP ${response.status}`)
+    return (await response.json()) as Config
+  } catch (error) {
+    console.warn(`calma: the config ${config.trim().startsWith('{') ? 'in data-config is not JSON' : `at ${config} could not be read`}: ${String(error)}`)
+    return undefined
+  }
+}
+
+/** The callback widget, fetched when a visitor may need it. */
+function lazyCallback(options: Readonly<Record<string, string | undefined>>, load: () => Promise<CallbackFactory>): Intervention {
+  let loading: Promise<Intervention> | undefined
+  const given = Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined))
+  const fetched = (): Promise<Intervention> =>
+    (loading ??= load()
+      .then((callback) => callback(given as never))
+      .catch((error: unknown) => {
+        // The network may be back when it is needed.
+        loading = undefined
+        throw error
+      }))
+  return {
+    name: 'callback',
+    preload: () => fetched().then((intervention) => intervention.preload?.()),
+    show: (offer) => fetched().then((intervention) => intervention.show(offer)),
+  }
+}

@@ -1,0 +1,50 @@
+export interface Ambient {
+  /** Something changed here, and no press was the cause. */
+  saw(element: Element, t: number): void
+  /** Does this place change by itself? */
+  has(element: Element): boolean
+  /** Does it change at regular intervals, as a ticker or a carousel does and a slow answer does not? */
+  isRegular(element: Element): boolean
+}
+
+/** Changes closer together than this are one change in several steps. */
+const ONE_CHANGE = 150
+
+/** A place that changed this often without a cause is ambient. Once may be a late part of loading. */
+const ENOUGH = 2
+
+interface Place {
+  times: number
+  last: number
+  gap: number
+  regular: boolean
+}
+
+/** Remembers where the page changes by itself: clocks, tickers, carousels, feeds. Held weakly. */
+export function createAmbient(): Ambient {
+  const places = new WeakMap<Element, Place>()
+  return {
+    saw(element, t) {
+      const place = places.get(element)
+      if (!place) {
+        places.set(element, { times: 1, last: t, gap: 0, regular: false })
+        return
+      }
+      const gap = t - place.last
+      place.last = t
+      if (gap <= ONE_CHANGE) return
+      place.times++
+      place.regular = place.gap > 0 && gap / place.gap > 0.7 && gap / place.gap < 1.4
+      place.gap = gap
+    },
+    has(element) {
+      // What a feed or a carousel puts in is new each time, but its container is known.
+      for (let node: Element | null = element, up = 0; node && up < 3; node = node.parentElement, up++) {
+        if (up > 0 && /^(body|main|html)$/.test(node.localName)) return false
+        if ((places.get(node)?.times ?? 0) >= ENOUGH) return true
+      }
+      return false
+    },
+    isRegular: (element) => places.get(element)?.regular ?? false,
+  }
+}

@@ -1,0 +1,59 @@
+import { hash } from '../model/hash.ts'
+import { pageTemplate } from '../model/pageTemplate.ts'
+import { native } from './native.ts'
+import type { Surroundings } from './surroundings.ts'
+
+/** A request that has ended. */
+export interface EndedRequest {
+  readonly start: number
+  readonly end: number
+  readonly kind: 'request' | 'media'
+  readonly failed: boolean
+  readonly status: number
+  readonly fingerprint: number
+}
+
+export interface Requests {
+  observe(): void
+  stop(): void
+  /** Hands over what has ended and was not delivered yet. */
+  flush(): void
+}
+
+/**
+ * Requests as Resource Timing tells of them when they end; nothing is patched. Where the browser
+ * does not tell the status (WebKit before 26), a failed request is not known as one.
+ */
+export function createRequests({ view, guard }: Surroundings, ended: (request: EndedRequest) => void): Requests {
+  let observer: PerformanceObserver | undefined
+
+  const read = (entries: PerformanceEntryList): void => {
+    for (const entry of entries as PerformanceResourceTiming[]) {
+      const isRequest = entry.initiatorType === 'fetch' || entry.initiatorType === 'xmlhttprequest'
+      if (!isRequest && entry.initiatorType !== 'audio' && entry.initiatorType !== 'video') continue
+      const status = entry.responseStatus ?? 0
+      const url = new view.URL(entry.name, view.location.href)
+      ended({
+        start: entry.startTime,
+        end: entry.responseEnd || entry.startTime + entry.duration,
+        kind: isRequest ? 'request' : 'media',
+        failed: isRequest && status >= 400 && url.origin === view.location.origin,
+        status,
+        fingerprint: hash(`${pageTemplate(url.pathname)} ${status}`),
+      })
+    }
+  }
+  return {
+    observe() {
+      const Observer = native(view, 'PerformanceObserver')
+      if (observer || !Observer?.supportedEntryTypes?.includes('resource')) return
+      observer = new Observer((list) => void guard(() => read(list.getEntries())))
+      observer.observe({ type: 'resource' })
+    },
+    stop() {
+      observer?.disconnect()
+      observer = undefined
+    },
+    flush: () => read(observer?.takeRecords() ?? []),
+  }
+}

@@ -1,0 +1,15 @@
+import { createAmbient, type Ambient } from './ambient.ts'
+import { createNodeIds, type NodeIds } from './nodeIds.ts'
+
+/** What an instance remembers of the page from one `start()` to the next. */
+export interface SenseMemory {
+  readonly ids: NodeIds
+  readonly ambient: Ambient
+  /** The numbers given last. */
+  presses: number
+  attempts: number
+}
+
+export function createSenseMemory(): SenseMemory {
+  return { ids: createNodeIds(), ambient: createAmbient(), presses: 0, attempts: 0 }
+}

@@ -1,0 +1,235 @@
+import { hash } from '../model/hash.ts'
+import type { NodeId, Observation } from '../model/observation.ts'
+import { describe } from './describe.ts'
+import { createMutations } from './mutations.ts'
+import { native } from './native.ts'
+import { createRequests } from './requests.ts'
+import type { SenseMemory } from './senseMemory.ts'
+import type { Surroundings } from './surroundings.ts'
+import { watchErrors } from './watchErrors.ts'
+import { watchForms } from './watchForms.ts'
+import { watchPages } from './watchPages.ts'
+import { watchPresses, type PressOptions } from './watchPresses.ts'
+
+export interface SenseOptions extends PressOptions {
+  readonly view: Window & typeof globalThis
+  /** What outlives a stop: numbers are never given twice. */
+  readonly memory: SenseMemory
+  /** Turns a path into a page template. */
+  readonly template: (path: string) => string
+  readonly emit: (observation: Observation) => void
+  readonly guard: Surroundings['guard']
+}
+
+export interface Sense {
+  /** What an element is called. Empty if it is gone. */
+  nameOf(node: NodeId): string
+  /** The template of the page the visitor is on. */
+  readonly page: string
+  /** When the visitor last pressed, typed or scrolled. */
+  readonly lastInput: number
+  /** Why this is no moment to interrupt; empty if it is one. */
+  busy(): readonly string[]
+  /** The host says that a press was answered. */
+  answered(element?: Element): void
+  /** Takes away every listener, observer and timer. */
+  stop(): void
+}
+
+/** How long after loading, and after each verdict, the page is watched to learn what changes by itself. */
+const SAMPLE_AT_START = 5000
+const SAMPLE_AFTER = 1000
+
+/** A request may come back late, and its failure is felt all the same. */
+const REQUESTS_AFTER = 10_000
+
+/** A timer that comes this late was held up: the tab slept, and nothing can be said of what waits. */
+const FROZEN = 1000
+
+/** Typing has pauses; a visitor who typed this recently is still at it. */
+const TYPING = 3000
+
+/**
+ * Turns what the browser tells into observations. The only part that listens to the page: passive
+ * capture listeners, one mutation observer while something is pending, one timer for the next
+ * thing due.
+ */
+export function startSense({ view, memory, template, emit, guard, ...pressOptions }: SenseOptions): Sense {
+  const { document } = view
+  const removers: (() => void)[] = []
+  const now = (): number => Math.round(view.performance.now() * 10) / 10
+  const setTimer = native(view, 'setTimeout').bind(view)
+  const clearTimer = native(view, 'clearTimeout').bind(view)
+
+  const s: Surroundings = {
+    view, document, now, guard, emit,
+    listen(target, types, heard) {
+      const safely = (event: Event): void => void guard(() => heard(event as never))
+      const removes = types.split(' ').map((type) => {
+        const options = { capture: true, passive: true }
+        native(target, 'addEventListener').call(target, type, safely, options)
+        return () => native(target, 'removeEventListener').call(target, type, safely, options)
+      })
+      removers.push(...removes)
+      return () => removes.forEach((remove) => remove())
+    },
+  }
+
+  const { ids } = memory
+  let sampleUntil = 0
+  let requestsUntil = 0
+  let timer: ReturnType<typeof setTimeout> | undefined
+  let timerDue = Infinity
+  let frame = 0
+  let painted: ReturnType<typeof setTimeout> | undefined
+
+  const mutations = createMutations(s, (records) => {
+    presses.changed(records)
+    forms.changed(records)
+  })
+  const requests = createRequests(s, (request) => {
+    const mine = forms.open
+    presses.requested(request)
+    forms.requested(request)
+    // A form's failed request is its rejection, told by the form.
+    if (request.failed && !mine) emit({ type: 'error', t: now(), kind: 'request', fingerprint: request.fingerprint, status: request.status })
+  })
+
+  const observe = (roots: readonly Node[] = []): void => {
+    mutations.observe(roots)
+    requests.observe()
+    requestsUntil = now() + REQUESTS_AFTER
+    plan()
+  }
+  const look = (isPainted: boolean): void => {
+    mutations.flush()
+    requests.flush()
+    pages.look()
+    const wasOpen = presses.open || forms.open
+    presses.look(isPainted)
+    forms.look(isPainted)
+    if (wasOpen && !presses.open && !forms.open) sampleUntil = Math.max(sampleUntil, now() + SAMPLE_AFTER)
+    plan()
+  }
+
+  /** Sets the one timer to the next thing due, or rests. */
+  const plan = (): void => {
+    const t = now()
+    if (!presses.open && !forms.open && t >= sampleUntil) mutations.stop()
+    if (t >= requestsUntil && !presses.open && !forms.open) requests.stop()
+    const due = Math.min(presses.due(), forms.due(), ...[sampleUntil, requestsUntil].filter((until) => until > t))
+    if (due === timerDue) return
+    clearTimer(timer)
+    timerDue = due
+    if (due < Infinity) timer = setTimer(() => void guard(wake), Math.max(0, Math.ceil(due - t)) + 1)
+  }
+  const wake = (): void => {
+    const late = now() - timerDue
+    timerDue = Infinity
+    if (late > FROZEN) drop()
+    look(true)
+  }
+  const afterPaint = (): void => {
+    if (frame || painted) return
+    frame = native(view, 'requestAnimationFrame').call(view, () => {
+      frame = 0
+      painted = setTimer(() => {
+        painted = undefined
+        guard(() => look(true))
+      }, 0)
+    })
+  }
+  const drop = (): void => {
+    presses.drop()
+    forms.drop()
+  }
+
+  const pages = watchPages(s, template)
+  const presses = watchPresses({ ...s, emit: told }, pressOptions, {
+    memory, observe, afterPaint,
+    flush() {
+      mutations.flush()
+      requests.flush()
+      pages.look()
+    },
+    made: (press, t, element) => forms.pressed(press, t, element),
+    alerted(press, element) {
+      // What says no to a form is its rejection, told by the form.
+      if (!forms.open) emit({ type: 'error', t: now(), kind: 'alert', fingerprint: hash(describe(element)), press })
+    },
+  })
+  const forms = watchForms(s, { memory, observe, afterPaint, currentPress: () => presses.current() })
+  watchErrors(s, { blame: (t) => presses.blame(t) })
+
+  function told(observation: Observation): void {
+    emit(observation)
+    if (observation.type === 'answer' && observation.kind === 'positive') forms.answered(observation.press)
+  }
+
+  let lastInput = -Infinity
+  let lastKey = -Infinity
+  let down = false
+  let composing = false
+  s.listen(view, 'pointerdown pointerup pointercancel keydown input wheel touchmove', ({ type }) => {
+    lastInput = now()
+    if (type === 'keydown' || type === 'input') lastKey = lastInput
+    if (type.startsWith('pointer')) down = type === 'pointerdown'
+  })
+  s.listen(view, 'compositionstart compositionend', ({ type }) => (composing = type === 'compositionstart'))
+  s.listen(document, 'visibilitychange', () => document.visibilityState === 'hidden' && drop())
+  s.listen(view, 'pagehide', drop)
+
+  const sample = (): void => {
+    sampleUntil = now() + SAMPLE_AT_START
+    mutations.observe([])
+    plan()
+  }
+  // What changes while the page loads is loading, not ambient.
+  if (document.readyState === 'complete') sample()
+  else s.listen(view, 'load', ({ target }) => target === document && sample())
+
+  return {
+    nameOf(node) {
+      const element = ids.get(node)
+      return element ? describe(element) : ''
+    },
+    get page() {
+      return pages.page
+    },
+    get lastInput() {
+      return lastInput
+    },
+    busy() {
+      const reasons: string[] = []
+      if (document.visibilityState === 'hidden') reasons.push('hidden')
+      if (composing || (now() - lastKey < TYPING && isText(document.activeElement))) reasons.push('typing')
+      if (down) reasons.push('pressing')
+      if (presses.pending || forms.pending) reasons.push('pending')
+      if (hasDialog(document)) reasons.push('dialog')
+      return reasons
+    },
+    answered(element) {
+      presses.answered(element)
+      plan()
+    },
+    stop() {
+      for (const remove of removers.splice(0)) remove()
+      mutations.stop()
+      requests.stop()
+      drop()
+      clearTimer(timer)
+      clearTimer(painted)
+      if (frame) native(view, 'cancelAnimationFrame').call(view, frame)
+    },
+  }
+}
+
+function isText(element: Element | null): boolean {
+  return element?.matches('input:not([type=checkbox],[type=radio],[type=button],[type=submit]),textarea,select,[contenteditable]:not([contenteditable=false])') ?? false
+}
+
+/** A dialog has the visitor's attention already. */
+function hasDialog(document: Document): boolean {
+  return [...document.querySelectorAll('dialog[open],[aria-modal=true],[role=alertdialog]')].some(
+    (dialog) => !dialog.closest('[data-calma-widget]') && (dialog.checkVisibility?.() ?? true))
+}

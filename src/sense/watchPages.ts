@@ -1,0 +1,47 @@
+import { hash } from '../model/hash.ts'
+import type { NavigationObservation } from '../model/observation.ts'
+import type { Surroundings } from './surroundings.ts'
+
+export interface Pages {
+  /** The template of the page the visitor is on. */
+  readonly page: string
+  /** Looks whether the address has changed: without the Navigation API, a push is not announced. */
+  look(): void
+}
+
+/**
+ * Which page the visitor is on, in documents and in single-page apps. History methods stay as they are.
+ *
+ * @param template - turns a path into a template
+ */
+export function watchPages({ view, listen, now, emit }: Surroundings, template: (path: string) => string): Pages {
+  let href = ''
+  let page = ''
+
+  const arrive = (kind: NavigationObservation['kind']): void => {
+    if (view.location.href === href) return
+    href = view.location.href
+    page = template(view.location.pathname)
+    emit({ type: 'navigation', t: now(), page, url: hash(href), kind })
+  }
+  const [entry] = (view.performance.getEntriesByType?.('navigation') ?? []) as PerformanceNavigationTiming[]
+  arrive(entry?.type === 'reload' ? 'reload' : entry?.type === 'back_forward' ? 'traverse' : 'load')
+
+  const { navigation } = view as { navigation?: EventTarget }
+  if (navigation) {
+    listen<Event & { navigationType?: string | null }>(navigation, 'currententrychange', ({ navigationType }) =>
+      arrive(navigationType === 'push' || navigationType === 'traverse' ? navigationType : 'replace'))
+  }
+  listen(view, 'popstate hashchange', () => arrive('traverse'))
+  listen<PageTransitionEvent>(view, 'pageshow', ({ persisted }) => {
+    if (!persisted) return
+    href = ''
+    arrive('traverse')
+  })
+  return {
+    get page() {
+      return page
+    },
+    look: () => arrive('push'),
+  }
+}

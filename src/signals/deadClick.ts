@@ -1,0 +1,63 @@
+import { defineDetector } from '../model/defineDetector.ts'
+import type { Detector, DetectorOptions, Duration } from '../model/detector.ts'
+import type { PressObservation } from '../model/observation.ts'
+
+export interface DeadClickOptions extends DetectorOptions {
+  /**
+   * How long the page has to answer. Default 2.5 s: where a wait begins to cost ratings
+   * (sessions whose responses took 2.5–4 s on average were rated badly four times as often).
+   */
+  readonly after?: Duration
+  /** The evidence of a press on something that looks interactive. Default 0.2. */
+  readonly p?: number
+  /** The evidence of the second and each further press on the same plain content. Default 0.1. */
+  readonly pContent?: number
+}
+
+const DEFAULTS = {
+  after: '2.5s', p: 0.2, pContent: 0.1, halfLife: '60s', cap: 0.9, ignore: [] as readonly string[],
+} as const
+
+/** Dead presses on one thing this close together are one incident, and count once. */
+const INCIDENT = 3000
+
+/** Presses that may still be judged. A visitor has no more than a few under way. */
+const REMEMBERED = 32
+
+/**
+ * A press on something that looks interactive, and nothing came of it.
+ *
+ * Known at the deadline (`after`, or up to 10 s while something is under way), and back-dated to
+ * the press. Disabled controls are not judged: that they do nothing is what they say.
+ */
+export function deadClick(options: DeadClickOptions = {}): Detector {
+  return defineDetector('deadClick', DEFAULTS, { ...options }, (o) => {
+    let presses: PressObservation[] = []
+    let last: { target: number; t: number; count: number; reported: boolean } | undefined
+
+    return (observation) => {
+      if (observation.type === 'press') presses = [...presses.slice(1 - REMEMBERED), observation]
+      if (observation.type !== 'answer' || observation.kind !== 'none') return []
+      const press = presses.find((known) => known.press === observation.press)
+      if (!press || press.on === 'native' || press.on === 'disabled') return []
+      if (press.ignore?.some((type) => type === '*' || type === 'deadClick')) return []
+
+      const again = last?.target === press.target
+      const sameIncident = again && last!.reported && press.t - last!.t <= INCIDENT
+      const interactive = observation.interactive !== false
+      // One press on plain text is nothing: people click where they read. It takes a second one.
+      const reported = interactive || again
+      last = { target: press.target, t: press.t, count: again ? last!.count + 1 : 1, reported }
+      if (!reported) return []
+      return [{
+        t: press.t,
+        p: sameIncident ? 0 : interactive ? o.p : o.pContent,
+        target: press.target,
+        presses: [press.press],
+        count: last.count,
+        update: sameIncident,
+        details: { waited: Math.round(observation.after), on: press.on, by: press.by, seen: observation.seen ?? [] },
+      }]
+    }
+  })
+}
