@@ -12,14 +12,15 @@ const NATIVE = 'select,option,textarea,[contenteditable]:not([contenteditable=fa
   + ',input:not([type=button],[type=submit],[type=reset],[type=image],[type=checkbox],[type=radio])'
 
 /**
- * The nearest interactive element on an event's path, or the innermost element.
+ * The nearest interactive element on an event's path, or the innermost element. Nothing for what
+ * is calma's own.
  *
  * Reads attributes only: a style or layout read in an input handler would delay the page's answer.
  */
 export function actorOf(path: readonly EventTarget[], modified: boolean): Actor | undefined {
   const elements = path.filter((node): node is Element => (node as Node).nodeType === 1)
   const innermost = elements[0]
-  if (!innermost) return undefined
+  if (!innermost || elements.some((element) => element.hasAttribute('data-calma-widget'))) return undefined
   for (const element of elements) {
     const label = element.localName === 'label' ? (element as HTMLLabelElement).control : null
     const control = label ?? element

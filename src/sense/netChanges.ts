@@ -143,6 +143,11 @@ function wasThere(node: Node, records: readonly MutationRecord[]): boolean {
   return first !== undefined && [...first.removedNodes].includes(node)
 }
 
+/** The element that a change is a change of. */
+export function placeOf({ target }: MutationRecord): Element | null {
+  return target.nodeType === 1 ? (target as Element) : ((target as ShadowRoot).host ?? target.parentElement)
+}
+
 /** Taken out and put back: in another place? */
 function hasMoved(node: Node, records: readonly MutationRecord[]): boolean {
   const out = records.find(({ removedNodes }) => [...removedNodes].includes(node))!

@@ -6,8 +6,8 @@ import { native } from './native.ts'
 import { createRequests } from './requests.ts'
 import type { SenseMemory } from './senseMemory.ts'
 import type { Surroundings } from './surroundings.ts'
+import { watchEdits } from './watchEdits.ts'
 import { watchErrors } from './watchErrors.ts'
-import { watchForms } from './watchForms.ts'
 import { watchPages } from './watchPages.ts'
 import { watchPresses, type PressOptions } from './watchPresses.ts'
 
@@ -83,16 +83,9 @@ export function startSense({ view, memory, template, emit, guard, ...pressOption
   let frame = 0
   let painted: ReturnType<typeof setTimeout> | undefined
 
-  const mutations = createMutations(s, (records) => {
-    presses.changed(records)
-    forms.changed(records)
-  })
+  const mutations = createMutations(s, (records) => presses.changed(records))
   const requests = createRequests(s, (request) => {
-    const mine = forms.open
-    presses.requested(request)
-    forms.requested(request)
-    // A form's failed request is its rejection, told by the form.
-    if (request.failed && !mine) emit({ type: 'error', t: now(), kind: 'request', fingerprint: request.fingerprint, status: request.status })
+    if (!presses.requested(request) && request.failed) emit({ type: 'error', t: now(), kind: 'request', fingerprint: request.fingerprint, status: request.status })
   })
 
   const observe = (roots: readonly Node[] = []): void => {
@@ -105,19 +98,18 @@ export function startSense({ view, memory, template, emit, guard, ...pressOption
     mutations.flush()
     requests.flush()
     pages.look()
-    const wasOpen = presses.open || forms.open
+    const wasOpen = presses.open
     presses.look(isPainted)
-    forms.look(isPainted)
-    if (wasOpen && !presses.open && !forms.open) sampleUntil = Math.max(sampleUntil, now() + SAMPLE_AFTER)
+    if (wasOpen && !presses.open) sampleUntil = Math.max(sampleUntil, now() + SAMPLE_AFTER)
     plan()
   }
 
   /** Sets the one timer to the next thing due, or rests. */
   const plan = (): void => {
     const t = now()
-    if (!presses.open && !forms.open && t >= sampleUntil) mutations.stop()
-    if (t >= requestsUntil && !presses.open && !forms.open) requests.stop()
-    const due = Math.min(presses.due(), forms.due(), ...[sampleUntil, requestsUntil].filter((until) => until > t))
+    if (!presses.open && t >= sampleUntil) mutations.stop()
+    if (!presses.open && t >= requestsUntil) requests.stop()
+    const due = Math.min(presses.due(), ...[sampleUntil, requestsUntil].filter((until) => until > t))
     if (due === timerDue) return
     clearTimer(timer)
     timerDue = due
@@ -126,7 +118,7 @@ export function startSense({ view, memory, template, emit, guard, ...pressOption
   const wake = (): void => {
     const late = now() - timerDue
     timerDue = Infinity
-    if (late > FROZEN) drop()
+    if (late > FROZEN) presses.drop()
     look(true)
   }
   const afterPaint = (): void => {
@@ -139,32 +131,18 @@ export function startSense({ view, memory, template, emit, guard, ...pressOption
       }, 0)
     })
   }
-  const drop = (): void => {
-    presses.drop()
-    forms.drop()
-  }
-
   const pages = watchPages(s, template)
-  const presses = watchPresses({ ...s, emit: told }, pressOptions, {
+  const presses = watchPresses(s, pressOptions, {
     memory, observe, afterPaint,
     flush() {
       mutations.flush()
       requests.flush()
       pages.look()
     },
-    made: (press, t, element) => forms.pressed(press, t, element),
-    alerted(press, element) {
-      // What says no to a form is its rejection, told by the form.
-      if (!forms.open) emit({ type: 'error', t: now(), kind: 'alert', fingerprint: hash(describe(element)), press })
-    },
+    alerted: (press, element) => emit({ type: 'error', t: now(), kind: 'alert', fingerprint: hash(describe(element)), press }),
   })
-  const forms = watchForms(s, { memory, observe, afterPaint, currentPress: () => presses.current() })
-  watchErrors(s, { blame: (t) => presses.blame(t) })
-
-  function told(observation: Observation): void {
-    emit(observation)
-    if (observation.type === 'answer' && observation.kind === 'positive') forms.answered(observation.press)
-  }
+  watchEdits(s, ids)
+  watchErrors(s, (t) => presses.blame(t))
 
   let lastInput = -Infinity
   let lastKey = -Infinity
@@ -176,8 +154,8 @@ export function startSense({ view, memory, template, emit, guard, ...pressOption
     if (type.startsWith('pointer')) down = type === 'pointerdown'
   })
   s.listen(view, 'compositionstart compositionend', ({ type }) => (composing = type === 'compositionstart'))
-  s.listen(document, 'visibilitychange', () => document.visibilityState === 'hidden' && drop())
-  s.listen(view, 'pagehide', drop)
+  s.listen(document, 'visibilitychange', () => document.visibilityState === 'hidden' && presses.drop())
+  s.listen(view, 'pagehide', () => presses.drop())
 
   const sample = (): void => {
     sampleUntil = now() + SAMPLE_AT_START
@@ -204,7 +182,7 @@ export function startSense({ view, memory, template, emit, guard, ...pressOption
       if (document.visibilityState === 'hidden') reasons.push('hidden')
       if (composing || (now() - lastKey < TYPING && isText(document.activeElement))) reasons.push('typing')
       if (down) reasons.push('pressing')
-      if (presses.pending || forms.pending) reasons.push('pending')
+      if (presses.pending) reasons.push('pending')
       if (hasDialog(document)) reasons.push('dialog')
       return reasons
     },
@@ -216,7 +194,7 @@ export function startSense({ view, memory, template, emit, guard, ...pressOption
       for (const remove of removers.splice(0)) remove()
       mutations.stop()
       requests.stop()
-      drop()
+      presses.drop()
       clearTimer(timer)
       clearTimer(painted)
       if (frame) native(view, 'cancelAnimationFrame').call(view, frame)

@@ -1,11 +1,6 @@
 import { hash } from '../model/hash.ts'
 import type { Surroundings } from './surroundings.ts'
 
-export interface ErrorPorts {
-  /** Whose press is it? */
-  blame(t: number): number | undefined
-}
-
 /** Errors a page makes that no visitor feels. */
 const NOISE = /^ResizeObserver loop|^Script error\.?$|^Non-Error promise rejection/
 const EXTENSION = /(chrome|moz|safari(-web)?|ms-browser)-extension:/
@@ -13,13 +8,15 @@ const EXTENSION = /(chrome|moz|safari(-web)?|ms-browser)-extension:/
 /**
  * Uncaught errors, rejections nobody handles, and scripts and styles that do not load. Nothing is
  * patched. Of an error, only a hash that tells it from others is kept.
+ *
+ * @param blame - the press that an error at this time belongs to
  */
-export function watchErrors({ view, document, listen, now, emit }: Surroundings, ports: ErrorPorts): void {
+export function watchErrors({ view, document, listen, now, emit }: Surroundings, blame: (t: number) => number | undefined): void {
   const told = (kind: 'uncaught' | 'rejection' | 'resource', text: string): void => {
     // Offline, everything fails; and what fails while nobody looks, nobody feels.
     if (view.navigator.onLine === false || document.visibilityState === 'hidden') return
     const t = now()
-    const press = kind === 'resource' ? undefined : ports.blame(t)
+    const press = kind === 'resource' ? undefined : blame(t)
     emit({ type: 'error', t, kind, fingerprint: hash(text), ...(press === undefined ? {} : { press }) })
   }
 

@@ -1,7 +1,10 @@
-import type { AnswerObservation, AnswerSource, Dismissed, NodeId, PressObservation } from '../model/observation.ts'
+import type { AnswerObservation, AnswerSource, Dismissed, NodeId, PressObservation, RejectionObservation } from '../model/observation.ts'
 import { actorOf, type Actor } from './actorOf.ts'
 import { endOfTask } from './endOfTask.ts'
-import { netChanges, type Finding } from './netChanges.ts'
+import { formOf, handsIn, hasErrorShown, isFilled, successorOf } from './forms.ts'
+import { ignoredOn } from './ignoredOn.ts'
+import { isVisible } from './isVisible.ts'
+import { netChanges, placeOf, type Finding } from './netChanges.ts'
 import type { EndedRequest } from './requests.ts'
 import type { SenseMemory } from './senseMemory.ts'
 import { snapshotValues, type ValuesChanged } from './snapshotValues.ts'
@@ -14,7 +17,6 @@ export interface PressOptions {
   readonly ignore: Readonly<Record<string, readonly string[]>>
 }
 
-/** Where presses and the other senses meet. */
 export interface PressPorts {
   readonly memory: SenseMemory
   /** Begin to observe, with these roots besides the document. */
@@ -23,28 +25,26 @@ export interface PressPorts {
   flush(): void
   /** Look in after the next paint, when a style can be read for nothing. */
   afterPaint(): void
-  /** A press was made. Returns the form, or what serves as one, that it belongs to. */
-  made(press: number, t: number, element: Element): Element | undefined
-  /** The page answered with an error message here. */
+  /** The page showed an error message here that is no form's rejection. */
   alerted(press: number, element: Element): void
 }
 
 export interface Presses {
   /** Changes to the page. */
   changed(records: readonly MutationRecord[]): void
-  requested(request: EndedRequest): void
+  /** A request has ended. Says whether it was a form's, whose rejection tells of its failure. */
+  requested(request: EndedRequest): boolean
   /** An error happened: whose press is it? Marks it as answered in the negative. */
   blame(t: number): number | undefined
-  /** The press whose causality window is open, or that made this form's submit. */
-  current(): number | undefined
   /** The host says that a press on this element was answered; without one, all that wait. */
   answered(element: Element | undefined): void
   /** Judges what can be judged now. With `painted`, styles are clean and may be read. */
   look(painted: boolean): void
   /** The next moment something has to be judged. */
   due(): number
+  /** Something waits to be judged. */
   readonly open: boolean
-  /** Something is under way: a busy mark, a request. */
+  /** Something is under way: a busy mark, a request, a form that was handed in. */
   readonly pending: boolean
   /** The tab was hidden or frozen: what waits can no longer be judged. */
   drop(): void
@@ -54,35 +54,48 @@ export interface Presses {
 interface Press {
   readonly id: number
   readonly t: number
-  readonly at: { readonly x: number; readonly y: number; readonly clientX: number; readonly clientY: number }
+  readonly x: number
+  readonly y: number
+  readonly clientX: number
+  readonly clientY: number
   readonly by: PressObservation['by']
   readonly actor: Actor
   readonly target: NodeId
-  readonly url: string
-  readonly values: ValuesChanged | undefined
+  /** Where the visitor was, and what was selected and filled in, to be compared. */
+  readonly href: string
+  readonly selection: readonly unknown[]
+  readonly values: ValuesChanged
+  /** The form it belongs to. */
+  form: Element | undefined
+  /** Its number if it hands that form in: perhaps, until `submitted` or refused. */
+  attempt: number
+  submitted: boolean
+  readonly filled: boolean
+  failedAt: number
   /** Became a tap, a click or an activation. */
   made: boolean
-  /** The causality window's end; Infinity while it is open. */
+  /** The causality window: when it opened, and when it closed; Infinity while it is open. */
+  opened: number
   closed: number
-  blockedSince: number
   wasActive: boolean
-  causal: MutationRecord[]
-  late: MutationRecord[]
-  /** Answers that are no mutation. */
-  readonly signs: Set<AnswerSource>
+  /** Changes inside the window, and after it. */
+  readonly causal: MutationRecord[]
+  readonly late: MutationRecord[]
+  /** An answer that is no mutation. */
+  sign: AnswerSource | undefined
   readonly seen: Set<Dismissed>
   requestEnd: number
-  negative: boolean
+  told: 'positive' | 'negative' | undefined
   busy: boolean
   due: number
-  /** A late answer is looked at again: if its place goes on changing by itself, it was none. */
-  doubt: { readonly places: readonly Element[]; readonly until: number } | undefined
+  /** Where its late answer was, while we look whether that place goes on changing by itself. */
+  doubt: readonly Element[] | undefined
 }
 
 /** A tap that travels further is a drag or a scroll. */
 const SLOP = 10
 
-/** The most a press that is under way may wait. */
+/** The most that something under way may take. */
 const PATIENCE = 10_000
 
 /** A change of looks on the pressed thing that is still there by now is meant to stay. */
@@ -91,14 +104,27 @@ const STAYS = 350
 /** A dispatch that blocks for longer held a dialog open: nobody answers one faster. */
 const DIALOG = 300
 
-/** How long after an answer that came late its place is watched: two turns of a usual carousel. */
+/** How long the place of a late answer is watched: two turns of a usual carousel. */
 const DOUBT = 5000
 
-/** A request's answer is on the page within this time after it. */
-const RENDER = 1000
+/** What a request, a gesture or a blur brings about is there within this time. */
+const SOON = 1000
+
+/** Once a form's request has failed, a message has this long to appear. */
+const MESSAGE = 500
 
 /** More records than this from one press are an answer, whatever they are. */
 const MANY = 400
+
+/** Events that answer a press and leave no mutation. */
+const SIGNS: readonly (readonly [string, AnswerSource])[] = [
+  ['toggle beforetoggle', 'toggle'],
+  ['play pause seeking volumechange ratechange', 'media'],
+  ['fullscreenchange', 'fullscreen'],
+  ['beforeprint', 'dialog'],
+  ['copy cut', 'clipboard'],
+  ['popstate hashchange', 'navigation'],
+]
 
 /**
  * Presses and their answers. Listens to the few events a gesture is made of; everything else is
@@ -107,46 +133,69 @@ const MANY = 400
 export function watchPresses(s: Surroundings, { wait, ignore }: PressOptions, ports: PressPorts): Presses {
   const { view, document, listen, now } = s
   const { ids, ambient } = ports.memory
+  /** Plain elements found to have a pointer cursor: the next press on them is one on a control. */
   const pointers = new WeakSet<Element>()
-  /** The gesture under way, or the one just made, which a click may still belong to. */
+  /** The gesture under way, or the last one, which a click may still belong to. */
   let gesture: Press | undefined
-  /** The press in whose causality window we are. */
-  let window: Press | undefined
+  /** The press whose causality window is open. */
+  let cause: Press | undefined
   let waiting: Press[] = []
   let userScrolled = -Infinity
+
+  const leave = (press: Press): void => void (waiting = waiting.filter((other) => other !== press))
+  const selection = (): readonly unknown[] => {
+    const now = document.getSelection()
+    return now && !now.isCollapsed ? [now.anchorNode, now.anchorOffset, now.focusNode, now.focusOffset] : []
+  }
+
+  // ── The gesture ──────────────────────────────────────────────────────────────────────────────
 
   /** Begins a gesture, unless it is on something of ours. */
   const begin = (event: UIEvent & Partial<PointerEvent>, by: Press['by']): boolean => {
     gesture = undefined
     const path = event.composedPath()
-    if (path.some((node) => (node as Element).hasAttribute?.('data-calma-widget'))) return false
-    ports.flush()
-    look(false)
     const actor = actorOf(path, Boolean(event.ctrlKey || event.metaKey || event.shiftKey || event.altKey))
     if (!actor) return false
+    ports.flush()
+    look(false)
     const t = timeOf(event)
-    const judged = actor.on !== 'native'
+    const form = formOf(actor.element)
     gesture = {
-      id: ports.memory.presses + 1, t, by, actor, target: ids.of(actor.element),
-      at: { x: Math.round(event.pageX ?? 0), y: Math.round(event.pageY ?? 0), clientX: event.clientX ?? 0, clientY: event.clientY ?? 0 },
-      url: view.location.href,
-      values: judged ? snapshotValues(document) : undefined,
-      made: false, closed: -Infinity, blockedSince: 0, wasActive: false, causal: [], late: [],
-      signs: new Set(), seen: new Set(), requestEnd: -Infinity, negative: false, busy: false, due: t + wait, doubt: undefined,
+      id: ports.memory.presses + 1, t, by, actor, target: ids.of(actor.element), form,
+      x: Math.round(event.pageX ?? 0), y: Math.round(event.pageY ?? 0), clientX: event.clientX ?? 0, clientY: event.clientY ?? 0,
+      href: view.location.href, selection: selection(), values: snapshotValues(document), filled: form !== undefined && isFilled(form),
+      attempt: 0, submitted: false, failedAt: Infinity, made: false, opened: t, closed: -Infinity, wasActive: false,
+      causal: [], late: [], sign: undefined, seen: new Set(), requestEnd: 0, told: undefined, busy: false, due: t + wait, doubt: undefined,
     }
     // A gesture that came to nothing (a drag, a long press) leaves when the next one begins.
-    waiting = [...waiting.filter(({ made }) => made).slice(-7), ...(judged ? [gesture] : [])]
-    if (judged) ports.observe(path.filter((node): node is ShadowRoot => (node as Node).nodeType === 11))
+    waiting = [...waiting.filter(({ made }) => made).slice(-7), gesture]
+    ports.observe(path.filter((node) => (node as Node).nodeType === 11) as Node[])
     return true
   }
 
+  const make = (): void => {
+    if (!gesture || gesture.made) return
+    const { id, t, target, x, y, by, form, actor: { element, on } } = gesture
+    gesture.made = true
+    ports.memory.presses = id
+    if (form && handsIn(element, form)) gesture.attempt = ++ports.memory.attempts
+    const ignored = ignoredOn(element, ignore)
+    s.emit({
+      type: 'press', t, press: id, target, x, y, by,
+      on: on === 'content' && pointers.has(element) ? 'control' : on,
+      ...(form ? { form: ids.of(form) } : {}),
+      ...(ignored.length > 0 ? { ignore: ignored } : {}),
+    })
+  }
+
+  /** Everything the dispatch of this event brings about was caused by the gesture. */
   const openWindow = (event: Event): void => {
-    if (!gesture || gesture.actor.on === 'native') return
     const press = gesture
+    if (!press) return
     ports.flush()
-    window = press
+    cause = press
     press.closed = Infinity
-    press.blockedSince = now()
+    press.opened = now()
     press.wasActive = view.navigator.userActivation?.isActive ?? false
     endOfTask(view, event.type, () => void s.guard(() => closeWindow(press)))
   }
@@ -154,97 +203,92 @@ export function watchPresses(s: Surroundings, { wait, ignore }: PressOptions, po
   const closeWindow = (press: Press): void => {
     if (press.closed !== Infinity) return
     ports.flush()
-    const t = now()
-    press.closed = t
-    if (window === press) window = undefined
-    if (t - press.blockedSince >= DIALOG) press.signs.add('dialog')
-    if (press.made && press.wasActive && view.navigator.userActivation?.isActive === false) press.signs.add('elsewhere')
+    press.closed = now()
+    if (cause === press) cause = undefined
+    if (press.closed - press.opened >= DIALOG) press.sign ??= 'dialog'
+    // Opening a window, a file picker or another program uses the press up.
+    if (press.made && press.wasActive && view.navigator.userActivation?.isActive === false) press.sign ??= 'elsewhere'
     if (press.made) ports.afterPaint()
   }
 
-  const make = (): void => {
-    const press = gesture
-    if (!press || press.made) return
-    press.made = true
-    ports.memory.presses = press.id
-    const form = ports.made(press.id, press.t, press.actor.element)
-    const ignored = ignoredOn(press.actor.element, ignore)
-    const known = press.actor.on === 'content' && pointers.has(press.actor.element)
-    s.emit({
-      type: 'press', t: press.t, press: press.id, target: press.target, x: press.at.x, y: press.at.y, by: press.by,
-      on: known ? 'control' : press.actor.on,
-      ...(form ? { form: ids.of(form) } : {}),
-      ...(ignored.length > 0 ? { ignore: ignored } : {}),
-    })
-  }
+  // ── The answer ───────────────────────────────────────────────────────────────────────────────
 
-  const answer = (press: Press, kind: AnswerObservation['kind'], by: AnswerSource, more?: Pick<AnswerObservation, 'interactive' | 'seen'>): void => {
+  const tell = (press: Press, kind: AnswerObservation['kind'], by: AnswerSource, more?: Pick<AnswerObservation, 'interactive' | 'seen'>): void => {
     const t = now()
-    s.emit({ type: 'answer', t, press: press.id, kind, by, after: tenth(t - press.t), ...more })
+    s.emit({ type: 'answer', t, press: press.id, kind, by, after: Math.round((t - press.t) * 10) / 10, ...more })
   }
 
   /** The page answered. Earlier presses on the same spot got what they wanted too. */
   const settle = (press: Press, by: AnswerSource): void => {
-    for (const other of waiting.filter(({ made, doubt, id, target }) => made && !doubt && id <= press.id && (id === press.id || target === press.target))) {
-      answer(other, 'positive', by)
-      waiting = waiting.filter((rest) => rest !== other)
+    for (const other of waiting) {
+      if (!other.made || other.told || other.id > press.id || (other !== press && other.target !== press.target)) continue
+      other.told = 'positive'
+      tell(other, 'positive', by)
+      if (!other.submitted) leave(other)
     }
+  }
+
+  /** The page said no. That is an answer, so the press is not dead; but it helps nobody, so it calms nothing. */
+  const refuse = (press: Press, by: AnswerSource): void => {
+    if (!press.told && press.made) tell(press, 'negative', by)
+    press.told = 'negative'
+    if (!press.submitted) leave(press)
+  }
+
+  const silence = (press: Press, painted: boolean, seen: Iterable<Dismissed>): void => {
+    const { element, on } = press.actor
+    leave(press)
+    if (on !== 'native') tell(press, 'none', 'silence', { interactive: on !== 'content' || (painted && hasPointer(element)), seen: [...seen] })
   }
 
   const judge = (press: Press, painted: boolean, t: number): void => {
+    const { element, on } = press.actor
     const visible = painted ? isVisible : undefined
-    const causal = netChanges(press.causal, press.actor.element, visible)
-    // What changes by itself has been left out when it came; its place may have been learned since.
-    const late = netChanges(press.late, press.actor.element, visible).filter(({ element }) => !ambient.has(element))
+    const causal = netChanges(press.causal, element, visible)
+    const late = netChanges(press.late, element, visible).filter((finding) => !ambient.has(finding.element))
     const findings = [...causal, ...late]
     for (const { kind } of findings) if (kind === 'cosmetic' || kind === 'unchanged' || kind === 'invisible') press.seen.add(kind)
 
-    const hasSettled = !painted || t - press.t >= STAYS
-    const isAnswer = ({ kind, mustStay }: Finding): boolean => kind === 'answer' && (!mustStay || hasSettled)
     const negative = findings.find(({ kind }) => kind === 'negative')
     if (negative) {
       refuse(press, 'dom')
+      if (press.attempt) return endAttempt(press, negative.element.matches('[aria-invalid]') ? 'field' : 'alert')
+      leave(press)
       return ports.alerted(press.id, negative.element)
     }
-    const sign = signOf(press)
-    if (sign) return settle(press, sign)
-    if (causal.some(isAnswer)) return settle(press, 'dom')
-    if (late.some(isAnswer)) {
-      const places = late.filter(isAnswer).map(({ element }) => element)
-      // A request the press made has just come back, so the change is its doing.
-      const doubtful = press.requestEnd < press.t
-      settle(press, 'dom')
-      if (doubtful) {
-        press.doubt = { places, until: t + DOUBT }
-        waiting.push(press)
+    if (press.submitted && judgeAttempt(press, painted, t)) return
+
+    if (!press.told) {
+      const stays = !painted || t - press.t >= STAYS
+      const isAnswer = ({ kind, mustStay }: Finding): boolean => kind === 'answer' && (!mustStay || stays)
+      const places = late.filter(isAnswer).map((finding) => finding.element)
+      const sign = press.values() ? 'value' : view.location.href !== press.href ? 'navigation' : isSelected(press) ? 'selection' : press.sign
+      if (sign) settle(press, sign)
+      else if (causal.some(isAnswer)) settle(press, 'dom')
+      else if (places.length > 0) {
+        settle(press, 'dom')
+        // A request of the press that has just come back explains a late change; nothing else does for certain.
+        if (!press.submitted && press.requestEnd < press.t) {
+          press.doubt = places
+          press.due = t + DOUBT
+          waiting.push(press)
+        }
       }
-      return
     }
-    const busy = findings.some(({ kind }) => kind === 'busy')
-    if (busy && !press.busy) answer(press, 'pending', 'busy')
+    if (press.told) return
+
+    const busy = press.submitted || findings.some(({ kind }) => kind === 'busy')
+    if (busy && !press.busy) tell(press, 'pending', 'busy')
     press.busy = busy
-    press.due = busy ? press.t + PATIENCE : Math.max(press.t + wait, press.requestEnd + RENDER)
-    if (painted && press.actor.on === 'content' && hasPointer(press.actor.element)) pointers.add(press.actor.element)
-    if (t < press.due) return
-    waiting = waiting.filter((rest) => rest !== press)
-    if (press.negative) return
-    answer(press, 'none', 'silence', {
-      interactive: press.actor.on !== 'content' || (painted && hasPointer(press.actor.element)),
-      seen: [...press.seen],
-    })
+    press.due = busy ? press.t + PATIENCE : Math.max(press.t + wait, press.requestEnd + SOON)
+    if (painted && on === 'content' && hasPointer(element)) pointers.add(element)
+    if (t >= press.due) silence(press, painted, press.seen)
   }
 
-  /** The page said no. It is an answer, so the press is not dead; but it helps nobody, so it calms nothing. */
-  const refuse = (press: Press, by: AnswerSource): void => {
-    if (!press.negative) answer(press, 'negative', by)
-    press.negative = true
-    waiting = waiting.filter((rest) => rest !== press)
-  }
-
-  const signOf = (press: Press): AnswerSource | undefined => {
-    if (press.values?.()) return 'value'
-    if (view.location.href !== press.url) return 'navigation'
-    return press.signs.values().next().value
+  /** In hindsight: did the place of the late answer go on changing by itself? Then it was none. */
+  const reconsider = (press: Press, t: number): void => {
+    if (press.doubt!.every((place) => ambient.isRegular(place))) silence(press, true, ['ambient'])
+    else if (t >= press.due) leave(press)
   }
 
   const look = (painted: boolean): void => {
@@ -252,40 +296,84 @@ export function watchPresses(s: Surroundings, { wait, ignore }: PressOptions, po
     for (const press of [...waiting]) {
       if (press.doubt) reconsider(press, t)
       else if (press.made && press.closed !== Infinity) judge(press, painted, t)
-      else if (!press.made && t - press.t > PATIENCE) waiting = waiting.filter((rest) => rest !== press)
+      else if (t - press.t > PATIENCE) leave(press)
     }
   }
 
-  /** In hindsight: the answer's place went on changing by itself, so it was no answer. */
-  const reconsider = (press: Press, t: number): void => {
-    const wasNone = press.doubt!.places.every((place) => ambient.isRegular(place))
-    if (!wasNone && t < press.doubt!.until) return
-    waiting = waiting.filter((rest) => rest !== press)
-    if (wasNone) answer(press, 'none', 'silence', { interactive: press.actor.on !== 'content' || hasPointer(press.actor.element), seen: ['ambient'] })
+  /** Something other than a mutation happened: it is the answer of the press that is open, if it came in time. */
+  const sign = (by: AnswerSource, inTime = wait): void => {
+    const press = cause ?? gesture
+    if (!press || now() - press.t > inTime) return
+    press.sign ??= by
+    if (press.made && press !== cause) ports.afterPaint()
   }
 
-  /** Something other than a mutation, while a press waits. */
-  const sign = (by: AnswerSource, withinWait = wait): void => {
-    const t = now()
-    const press = window ?? waiting.filter(({ made, doubt }) => made && !doubt).at(-1) ?? gesture
-    if (press && t - press.t <= withinWait) {
-      press.signs.add(by)
-      if (press.made && press !== window) ports.afterPaint()
+  const isSelected = (press: Press): boolean => {
+    const selected = selection()
+    return selected.length > 0 && selected.some((part, i) => part !== press.selection[i])
+  }
+
+  // ── The form ─────────────────────────────────────────────────────────────────────────────────
+
+  /** The press that is handing this form in. */
+  const submitter = (form: EventTarget | null): Press | undefined => {
+    const press = cause ?? gesture
+    return press && press.form === form && now() - press.t < SOON + (press.closed === Infinity ? PATIENCE : 0) ? press : undefined
+  }
+
+  const submit = (press: Press): void => {
+    if (press.submitted) return
+    press.attempt ||= ++ports.memory.attempts
+    press.submitted = true
+    press.due = press.t + PATIENCE
+    // The next attempt ends the one before: what came of it has been seen by now.
+    waiting = waiting.filter((other) => other === press || other.form !== press.form || !other.submitted)
+    s.emit({ type: 'submit', t: now(), form: ids.of(press.form!), attempt: press.attempt, press: press.id })
+  }
+
+  /** The form came back (`by` says how), or else it went through. */
+  const endAttempt = (press: Press, by?: RejectionObservation['by']): void => {
+    submit(press)
+    leave(press)
+    const about = { t: now(), form: ids.of(press.form!), attempt: press.attempt }
+    s.emit(by ? { type: 'rejection', ...about, by: press.filled && !isFilled(press.form!) ? 'wiped' : by } : { type: 'acceptance', ...about })
+  }
+
+  /** A form was handed in, and nothing says no. Says whether that is settled. */
+  const judgeAttempt = (press: Press, painted: boolean, t: number): boolean => {
+    const form = press.form!
+    if (!form.isConnected) {
+      // A re-render puts a new form in the place of the old one.
+      const successor = successorOf(form)
+      if (successor) ids.succeed(ids.of(form), (press.form = successor))
     }
+    const isGone = !press.form!.isConnected || (painted && !isVisible(press.form!)) || view.location.href !== press.href
+    if (t >= press.failedAt + MESSAGE) {
+      refuse(press, 'request')
+      endAttempt(press, 'request')
+    } else if (press.failedAt < Infinity) press.due = press.failedAt + MESSAGE
+    else if (isGone || (press.filled && !isFilled(press.form!) && t - press.t >= MESSAGE)) {
+      if (isGone) settle(press, 'navigation')
+      endAttempt(press)
+    } else if (painted && t - press.t >= wait && !press.told && hasErrorShown(press.form!)) {
+      refuse(press, 'dom')
+      endAttempt(press, 'same')
+    } else if (t >= press.t + PATIENCE) leave(press)
+    else return false
+    return true
   }
 
-  const within = (element: unknown, other: Element): boolean =>
-    (element as Node | null)?.nodeType === 1 && ((element as Element).contains(other) || other.contains(element as Element))
+  // ── What the browser tells ───────────────────────────────────────────────────────────────────
 
   listen<PointerEvent>(view, 'pointerdown', (event) => {
     if (!event.isTrusted || !event.isPrimary) return
     gesture = undefined
-    if (event.button !== 0) return
-    if (begin(event, event.pointerType === 'touch' || event.pointerType === 'pen' ? event.pointerType : 'mouse')) openWindow(event)
+    const { pointerType } = event
+    if (event.button === 0 && begin(event, pointerType === 'touch' || pointerType === 'pen' ? pointerType : 'mouse')) openWindow(event)
   })
   listen<PointerEvent>(view, 'pointerup', (event) => {
-    if (!event.isTrusted || !event.isPrimary || !gesture || gesture.made) return
-    if (Math.hypot(event.clientX - gesture.at.clientX, event.clientY - gesture.at.clientY) > SLOP) return discard()
+    if (!event.isTrusted || !gesture || gesture.made) return
+    if (Math.hypot(event.clientX - gesture.clientX, event.clientY - gesture.clientY) > SLOP) return discard()
     make()
     openWindow(event)
   })
@@ -295,74 +383,76 @@ export function watchPresses(s: Surroundings, { wait, ignore }: PressOptions, po
   })
   listen<PointerEvent>(view, 'click', (event) => {
     if (!event.isTrusted) {
-      // A file picker opened by script, or a file saved by a link that never was on the page.
+      // Script opens a file picker by clicking its input.
       if ((event.target as Element | null)?.matches?.('input[type=file]')) sign('dialog')
       return
     }
     // A click without a gesture of its own comes from a label, or from assistive technology.
-    if (event.detail === 0 && (!gesture || timeOf(event) - gesture.t > RENDER) && begin(event, 'key')) make()
+    if (event.detail === 0 && (!gesture || timeOf(event) - gesture.t > SOON) && begin(event, 'key')) make()
     openWindow(event)
   })
   listen<KeyboardEvent>(view, 'keydown', (event) => {
-    if (!event.isTrusted || event.repeat || (event.key !== 'Enter' && event.key !== ' ')) return
-    const actor = actorOf(event.composedPath(), false)
-    if (!actor || actor.on === 'content' || actor.element !== event.composedPath()[0]) return
-    const typesText = actor.on === 'native' && actor.element.localName !== 'a'
-    if (typesText || (event.key === ' ' && actor.element.localName === 'a')) return
-    if (!begin(event, 'key')) return
+    const { key, repeat, isTrusted } = event
+    if (!isTrusted || repeat || (key !== 'Enter' && key !== ' ')) return
+    const element = event.composedPath()[0] as Element
+    const actor = actorOf([element], false)
+    // In a field, Enter hands the form in; a space is a space.
+    const activates = actor?.on === 'native' ? key === 'Enter' && element.matches('input,a') : actor?.on !== 'content' && (key === 'Enter' || element.localName !== 'a')
+    if (!activates || !begin(event, 'key')) return
     make()
     openWindow(event)
   })
+  for (const [types, by] of SIGNS) listen(view, types, () => sign(by))
   listen(view, 'wheel touchmove', () => (userScrolled = now()))
   listen(view, 'scroll', ({ target }) => {
-    const element = (target as Node).nodeType === 1 ? (target as Element) : document.documentElement
-    const place = ambient.has(element)
-    if (waiting.length > 0 && !place && now() - userScrolled > RENDER) sign('scroll')
+    const place = (target as Node).nodeType === 1 ? (target as Element) : document.documentElement
+    if (now() - userScrolled > SOON && !ambient.has(place)) sign('scroll')
   })
   listen(view, 'focusin', ({ target }) => {
-    const press = window ?? gesture
-    if (press && target !== document.body && !within(target, press.actor.element)) sign('focus')
+    // The pressed thing's own focus comes with every press, dead or not.
+    if (gesture && target !== document.body && !isWithin(target, gesture.actor.element)) sign('focus')
   })
-  listen(document, 'selectionchange', () => {
-    if (waiting.length > 0 && document.getSelection()?.isCollapsed === false) sign('selection')
+  listen(view, 'blur', ({ target }) => target === view && sign('elsewhere', SOON))
+  listen(view, 'submit', ({ target }) => {
+    const press = submitter(target)
+    if (press) submit(press)
   })
-  listen(view, 'toggle beforetoggle', () => sign('toggle'))
-  listen(view, 'play pause seeking volumechange ratechange', () => sign('media'))
-  listen(document, 'fullscreenchange', () => sign('fullscreen'))
-  listen(view, 'beforeprint', () => sign('dialog'))
-  listen(view, 'copy cut', () => sign('clipboard'))
-  listen(view, 'popstate hashchange', () => sign('navigation'))
-  listen(view, 'blur', ({ target }) => target === view && sign('elsewhere', RENDER))
+  listen(view, 'invalid', ({ target }) => {
+    // Libraries check validity on every key; only what the visitor handed in is an attempt.
+    const press = submitter((target as HTMLInputElement).form)
+    if (!press || press.told) return
+    refuse(press, 'native')
+    endAttempt(press, 'native')
+  })
+  listen(view, 'beforeunload', () => leaving())
   const { navigation } = view as { navigation?: EventTarget }
   if (navigation) {
-    listen<Event & { downloadRequest?: unknown; navigationType?: string; destination?: { url: string; sameDocument: boolean } }>(navigation, 'navigate', (event) => {
-      if (event.downloadRequest !== null && event.downloadRequest !== undefined) sign('download')
-      else if (event.navigationType !== 'replace') leaving(event.destination?.sameDocument === true)
+    listen<Event & { downloadRequest?: unknown; navigationType?: string; destination?: { sameDocument: boolean } }>(navigation, 'navigate', ({ downloadRequest, navigationType, destination }) => {
+      if (typeof downloadRequest === 'string') sign('download')
+      else if (!destination?.sameDocument) leaving()
+      else if (navigationType !== 'replace') sign('navigation')
     })
   }
-  listen(view, 'beforeunload', () => leaving(false))
 
-  /** Another document is on its way: under way, not yet an answer. */
-  const leaving = (sameDocument: boolean): void => {
-    if (sameDocument) return sign('navigation')
-    const press = window ?? gesture
-    if (!press || press.busy || now() - press.t > wait) return
+  /** Another document is on its way. The browser shows that, so it is not dead; but nothing is there yet. */
+  const leaving = (): void => {
+    const press = cause ?? gesture
+    if (!press || press.busy || press.submitted || now() - press.t > wait) return
     press.busy = true
-    press.due = press.t + PATIENCE
-    // A page that does not come is judged no more: the browser says what it is doing.
-    waiting = waiting.filter((rest) => rest !== press)
-    if (press.made) answer(press, 'pending', 'navigation')
+    if (press.made) tell(press, 'pending', 'navigation')
+    leave(press)
   }
 
   const discard = (): void => {
-    waiting = waiting.filter((press) => press !== gesture || press.made)
-    if (gesture && !gesture.made) gesture = undefined
+    if (!gesture || gesture.made) return
+    leave(gesture)
+    gesture = undefined
   }
 
-  const timeOf = (event: Event): number => {
+  const timeOf = ({ timeStamp }: Event): number => {
     // Some engines and test tools stamp events with another clock.
     const t = now()
-    return event.timeStamp > 0 && event.timeStamp <= t && t - event.timeStamp < PATIENCE ? tenth(event.timeStamp) : t
+    return timeStamp > t - PATIENCE && timeStamp <= t ? Math.round(timeStamp * 10) / 10 : t
   }
 
   return {
@@ -371,88 +461,64 @@ export function watchPresses(s: Surroundings, { wait, ignore }: PressOptions, po
       return waiting.length > 0
     },
     get pending() {
-      return waiting.some(({ busy }) => busy)
+      return waiting.some(({ busy, submitted, told }) => busy || (submitted && !told))
     },
-    current: () => window?.id ?? (gesture?.made && now() - gesture.closed < RENDER ? gesture.id : undefined),
-    due: () => waiting.reduce((soonest, { doubt, due, t, causal, late, made }) => {
-      if (doubt) return Math.min(soonest, doubt.until)
-      const settled = made && causal.length + late.length > 0 && now() < t + STAYS ? t + STAYS : due
-      return Math.min(soonest, settled)
-    }, Infinity),
-    drop: () => (waiting = []),
+    due() {
+      const t = now()
+      return Math.min(...waiting.flatMap(({ due, t: pressed, submitted, doubt }) =>
+        doubt ? due : [due, pressed + STAYS, ...(submitted ? [pressed + MESSAGE, pressed + wait] : [])].filter((moment) => moment > t || moment === due)))
+    },
+    drop: () => void (waiting = []),
     answered(element) {
-      for (const press of waiting.filter(({ made, doubt, actor }) => made && !doubt && (!element || within(element, actor.element)))) settle(press, 'host')
+      for (const press of waiting) if (!press.told && (!element || isWithin(element, press.actor.element))) settle(press, 'host')
     },
     blame(t) {
-      const press = window ?? (gesture?.made && t - gesture.closed <= 100 ? gesture : undefined)
-      if (press) {
-        if (press.made) refuse(press, 'error')
-        else press.negative = true
-      }
+      const press = cause ?? (gesture && t - gesture.closed <= 100 ? gesture : undefined)
+      if (press) refuse(press, 'error')
       return press?.id
     },
-    requested({ start, end, kind }) {
+    requested({ start, end, kind, failed }) {
+      let isForms = false
       for (const press of waiting) {
-        if (start < press.t || start > Math.min(press.closed, press.t + wait) + 100) continue
-        if (kind === 'media') press.signs.add('media')
+        // Requests begin in the window, or right after it; a form's may take a detour.
+        if (start < press.t || start > (press.submitted ? Infinity : Math.min(press.closed, press.t + wait) + 100)) continue
+        if (kind === 'media') press.sign ??= 'media'
         else press.seen.add('request')
         press.requestEnd = Math.max(press.requestEnd, end)
+        if (!failed || !press.attempt) continue
+        isForms = true
+        press.failedAt = Math.min(press.failedAt, now())
+        submit(press)
       }
-      ports.afterPaint()
+      if (waiting.length > 0) ports.afterPaint()
+      return isForms
     },
     changed(records) {
-      if (window) {
-        if (window.causal.length + records.length > MANY) window.signs.add('dom')
-        else window.causal.push(...records)
+      if (cause) {
+        if (cause.causal.length + records.length > MANY) cause.sign ??= 'dom'
+        else cause.causal.push(...records)
         return
       }
       const t = now()
-      const candidates = waiting.filter(({ doubt }) => !doubt)
-      const news: MutationRecord[] = []
-      const places = new Set<Element>()
-      for (const record of records) {
+      const open = waiting.filter(({ doubt }) => !doubt)
+      const news = records.filter((record) => {
         const place = placeOf(record)
-        if (!place) continue
-        const known = ambient.has(place)
-        if (known) for (const press of candidates) press.seen.add('ambient')
-        else news.push(record)
-        if (known || candidates.length === 0) places.add(place)
-      }
-      for (const place of places) ambient.saw(place, t)
-      if (news.length > 0 && candidates.length > 0) {
-        for (const press of candidates) if (press.late.length < MANY) press.late.push(...news)
-        ports.afterPaint()
-      }
-      if (waiting.some(({ doubt }) => doubt)) ports.afterPaint()
+        if (!place) return false
+        const isKnown = ambient.has(place)
+        if (isKnown) for (const press of open) press.seen.add('ambient')
+        if (isKnown || open.length === 0) ambient.saw(place, t)
+        return !isKnown
+      })
+      for (const press of open) if (press.late.length < MANY) press.late.push(...news)
+      if (waiting.length > 0 && (news.length > 0 || open.length === 0)) ports.afterPaint()
     },
   }
 }
 
-/** The element that a change is a change of. */
-function placeOf({ target }: MutationRecord): Element | null {
-  return target.nodeType === 1 ? (target as Element) : ((target as ShadowRoot).host ?? target.parentElement)
-}
-
-function ignoredOn(element: Element, ignore: PressOptions['ignore']): string[] {
-  const marked = element.closest('[data-calma-ignore]')?.getAttribute('data-calma-ignore')
-  // `data-calma-ignore` alone means all; `="rage dead"` or `="rageClick"` means those.
-  const words = marked === undefined || marked === null ? [] : marked.trim() === '' ? ['*'] : marked.trim().split(/\s+/)
-  const short: Readonly<Record<string, string>> = { rage: 'rageClick', dead: 'deadClick', form: 'formLoop', error: 'errorBurst' }
-  const types = new Set(words.map((word) => short[word] ?? word))
-  for (const [type, selectors] of Object.entries(ignore)) {
-    if (selectors.length > 0 && element.closest(selectors.join())) types.add(type)
-  }
-  return [...types]
-}
-
-function isVisible(element: Element): boolean {
-  return element.checkVisibility?.({ visibilityProperty: true }) ?? true
+function isWithin(element: unknown, other: Element): boolean {
+  return (element as Node | null)?.nodeType === 1 && ((element as Element).contains(other) || other.contains(element as Element))
 }
 
 function hasPointer(element: Element): boolean {
   return element.ownerDocument.defaultView?.getComputedStyle(element).cursor === 'pointer'
-}
-
-function tenth(milliseconds: number): number {
-  return Math.round(milliseconds * 10) / 10
 }
