@@ -1,0 +1,26 @@
+import { defineConfig } from '@playwright/test'
+import { browserArgs, findBrowser } from './scripts/ensure.mjs'
+
+// `npm test` has found a browser already and says where; `npx playwright test` looks for one here.
+// It is kept in the environment, because every worker reads this file again.
+process.env['CHROMIUM_PATH'] ??= await findBrowser()
+
+export default defineConfig({
+  testDir: 'test',
+  testMatch: ['e2e/**/*.test.ts', 'conformance/**/*.test.ts', 'support/**/*.test.ts'],
+  workers: 2,
+  fullyParallel: true,
+  // A test that needs a second try is a bug, in the test or in calma.
+  retries: 0,
+  forbidOnly: !!process.env['CI'],
+  timeout: 30_000,
+  expect: { timeout: 5_000 },
+  reporter: 'list',
+  use: {
+    browserName: 'chromium',
+    actionTimeout: 10_000,
+    navigationTimeout: 10_000,
+    trace: 'off',
+    launchOptions: { executablePath: process.env['CHROMIUM_PATH'], args: browserArgs() },
+  },
+})

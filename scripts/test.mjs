@@ -1,0 +1,166 @@
+// @ts-check
+// Everything that must hold, in one command: `npm test`. Chosen steps: `npm test -- unit lint`.
+//
+// A step that fails does not stop the next one, so that one run tells all. Every test counts, and
+// every other tool counts as one check. The last line is the result: "N passed, N failed".
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { ensureDependencies, findBrowser } from './ensure.mjs'
+
+/** @typedef {{ passed: number, failed: number, skipped: number }} Counts */
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const reports = mkdtempSync(join(tmpdir(), 'calma-test-'))
+
+const NONE = { passed: 0, failed: 0, skipped: 0 }
+const FAILED = { ...NONE, failed: 1 }
+
+/** @type {Record<string, () => Counts | Promise<Counts>>} */
+const steps = {
+  types: () => sum(readdirSync(root).filter((file) => /^tsconfig.*\.json$/.test(file)).map(checkTypes)),
+  lint: () => check('eslint/bin/eslint.js', '--max-warnings', '0', '.'),
+  unit: () => vitest('unit'),
+  package: () => vitest('package'),
+  e2e: playwright,
+}
+
+process.exitCode = await main(process.argv.slice(2))
+rmSync(reports, { recursive: true })
+
+/**
+ * @param {string[]} chosen
+ * @returns {Promise<number>} the exit code
+ */
+async function main(chosen) {
+  const unknown = chosen.find((name) => !(name in steps))
+  if (unknown !== undefined) {
+    console.error(`There is no step "${unknown}". Steps: ${Object.keys(steps).join(', ')}.`)
+    return 2
+  }
+  try {
+    ensureDependencies()
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error)
+    console.log('\n0 passed, 1 failed')
+    return 1
+  }
+
+  const names = chosen.length > 0 ? chosen : Object.keys(steps)
+  const rows = []
+  for (const name of names) {
+    console.log(`\n── ${name} ${'─'.repeat(60 - name.length)}`)
+    const began = Date.now()
+    let counts
+    try {
+      counts = await /** @type {() => Counts | Promise<Counts>} */ (steps[name])()
+    } catch (error) {
+      console.error(error instanceof Error ? error.message : error)
+      counts = FAILED
+    }
+    rows.push({ name, ...counts, seconds: (Date.now() - began) / 1000 })
+  }
+
+  console.log(`\n${'step'.padEnd(10)}${['passed', 'failed', 'skipped', 'seconds'].map((title) => title.padStart(9)).join('')}`)
+  for (const { name, passed, failed, skipped, seconds } of rows) {
+    const cells = [passed, failed, skipped, seconds.toFixed(1)]
+    console.log(name.padEnd(10) + cells.map((cell) => String(cell).padStart(9)).join(''))
+  }
+  const { passed, failed, skipped } = sum(rows)
+  console.log(`\n${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`)
+  return failed > 0 || passed === 0 ? 1 : 0
+}
+
+/** @param {string} tsconfig */
+function checkTypes(tsconfig) {
+  const counts = check('typescript/bin/tsc', '--noEmit', '--pretty', 'false', '--project', tsconfig)
+  console.log(`${counts.failed > 0 ? '✗' : '✓'} ${tsconfig}`)
+  return counts
+}
+
+/** @param {string} project */
+function vitest(project) {
+  const report = join(reports, `${project}.json`)
+  const code = run('vitest/vitest.mjs', [
+    ...['run', '--project', project],
+    ...['--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
+  ])
+  const result = read(report)
+  return trust(code, {
+    passed: result.numPassedTests,
+    // A file that cannot be loaded, or whose setup fails, has failed although no test of it did.
+    failed: result.numFailedTests + result.testResults.filter(failedAsAWhole).length,
+    skipped: result.numPendingTests + result.numTodoTests,
+  })
+}
+
+/** @param {{ status: string, assertionResults: { status: string }[] }} file */
+function failedAsAWhole({ status, assertionResults }) {
+  return status === 'failed' && assertionResults.every((test) => test.status !== 'failed')
+}
+
+async function playwright() {
+  const report = join(reports, 'e2e.json')
+  const code = run('@playwright/test/cli.js', ['test', '--reporter=dot,json'], {
+    CHROMIUM_PATH: await findBrowser({ install: true }),
+    PLAYWRIGHT_JSON_OUTPUT_NAME: report,
+  })
+  const { stats, errors } = read(report)
+  return trust(code, {
+    passed: stats.expected,
+    // Flaky is not passed: a test that passes now and then proves nothing.
+    failed: stats.unexpected + stats.flaky + errors.length,
+    skipped: stats.skipped,
+  })
+}
+
+/**
+ * One tool, one check.
+ * @param {string} tool
+ * @param {string[]} args
+ * @returns {Counts}
+ */
+function check(tool, ...args) {
+  return run(tool, args) === 0 ? { ...NONE, passed: 1 } : FAILED
+}
+
+/**
+ * A runner that ends badly without a failed test has crashed, and that is a failure too. So is one
+ * that found no test.
+ * @param {number | null} code
+ * @param {Counts} counts
+ */
+function trust(code, counts) {
+  const silent = counts.failed === 0 && (code !== 0 || counts.passed === 0)
+  return silent ? { ...counts, failed: 1 } : counts
+}
+
+/**
+ * @param {string} tool a script below node_modules
+ * @param {string[]} args
+ * @param {NodeJS.ProcessEnv} [env]
+ */
+function run(tool, args, env) {
+  const script = join(root, 'node_modules', tool)
+  return spawnSync(process.execPath, [script, ...args], {
+    cwd: root,
+    stdio: 'inherit',
+    env: { ...process.env, ...env },
+  }).status
+}
+
+/** @param {string} path */
+function read(path) {
+  return JSON.parse(readFileSync(path, 'utf8'))
+}
+
+/** @param {readonly Counts[]} all */
+function sum(all) {
+  return all.reduce((a, b) => ({
+    passed: a.passed + b.passed,
+    failed: a.failed + b.failed,
+    skipped: a.skipped + b.skipped,
+  }))
+}

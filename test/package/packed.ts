@@ -1,0 +1,26 @@
+import { execFileSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { root } from '../../scripts/entries.mjs'
+
+/** The package as npm would publish it, in a project that has it installed. */
+export interface Packed {
+  readonly tarball: string
+  /** A project folder whose node_modules holds the package and nothing else. */
+  readonly project: string
+  remove(): void
+}
+
+export function pack(): Packed {
+  const folder = mkdtempSync(join(tmpdir(), 'calma-pack-'))
+  const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm'
+  const args = ['pack', '--json', '--ignore-scripts', '--loglevel=error', '--pack-destination', folder]
+  const answer = execFileSync(npm, args, { cwd: root, encoding: 'utf8', shell: npm.endsWith('.cmd') })
+  const tarball = join(folder, (JSON.parse(answer) as { filename: string }[])[0]!.filename)
+  const project = join(folder, 'project')
+  const target = join(project, 'node_modules', 'calma')
+  mkdirSync(target, { recursive: true })
+  execFileSync('tar', ['-xzf', tarball, '-C', target, '--strip-components=1'])
+  return { tarball, project, remove: () => rmSync(folder, { recursive: true }) }
+}
