@@ -7,7 +7,15 @@ export const confirmation = (
 ): HTMLDListElement => {
   const list = element(document, 'dl')
   for (const [name, fact] of facts) {
-    list.append(element(document, 'div', {}, element(document, 'dt', {}, name), element(document, 'dd', { dir: 'auto' }, fact)))
+    list.append(
+      element(
+        document,
+        'div',
+        {},
+        element(document, 'dt', {}, name),
+        element(document, 'dd', { dir: 'auto' }, fact),
+      ),
+    )
   }
   return list
 }

@@ -5,7 +5,11 @@ import { element } from './element.ts'
  * browser has none (Safari before 16.4), a style element with the page's nonce stands in.
  * Returns the first rule, through which numbers get into the styles without a style attribute.
  */
-export const dress = (root: ShadowRoot, css: string, nonce: string | undefined): CSSStyleDeclaration | undefined => {
+export const dress = (
+  root: ShadowRoot,
+  css: string,
+  nonce: string | undefined,
+): CSSStyleDeclaration | undefined => {
   const document = root.ownerDocument
   let sheet: CSSStyleSheet | null
   try {

@@ -46,8 +46,16 @@ export const createForm = (options: FormOptions): Form => {
     document,
     'phone',
     [texts.phone],
-    element(document, 'input', { type: 'tel', inputmode: 'tel', autocomplete: 'tel', required: '', dir: 'ltr' }),
-    country === undefined ? texts.phoneHint : texts.phoneHintCountry.replace('{country}', `\u2066+${country}\u2069`),
+    element(document, 'input', {
+      type: 'tel',
+      inputmode: 'tel',
+      autocomplete: 'tel',
+      required: '',
+      dir: 'ltr',
+    }),
+    country === undefined
+      ? texts.phoneHint
+      : texts.phoneHintCountry.replace('{country}', `\u2066+${country}\u2069`),
   )
   const name = createField(
     document,
@@ -73,7 +81,12 @@ export const createForm = (options: FormOptions): Form => {
   }
   fillWhen()
 
-  const button = element(document, 'button', { type: 'submit', class: 'primary', part: 'button' }, texts.submit)
+  const button = element(
+    document,
+    'button',
+    { type: 'submit', class: 'primary', part: 'button' },
+    texts.submit,
+  )
   const notice = element(document, 'div', { class: 'notice' })
   const form = element(document, 'form', {}, phone.element, name.element)
   if (slots.length > 0) form.append(when.element)
@@ -89,7 +102,9 @@ export const createForm = (options: FormOptions): Form => {
   const tell = (text: string, role?: string): void => {
     const words: (Node | string)[] = [text]
     if (settings.phone !== undefined) words.push(` ${texts.orCall} `, phoneLink(document, settings.phone))
-    notice.replaceChildren(element(document, 'p', role === undefined ? {} : { role, part: 'error' }, ...words))
+    notice.replaceChildren(
+      element(document, 'p', role === undefined ? {} : { role, part: 'error' }, ...words),
+    )
     // The notice stands right above it: both are to be seen.
     button.scrollIntoView({ block: 'nearest' })
   }
@@ -101,7 +116,11 @@ export const createForm = (options: FormOptions): Form => {
     if (late) fillWhen()
     when.complain(late ? texts.slotPast : undefined)
     if ('problem' in reading) {
-      phone.complain({ missing: texts.phoneMissing, national: texts.phoneNational, invalid: texts.phoneInvalid }[reading.problem])
+      phone.complain(
+        { missing: texts.phoneMissing, national: texts.phoneNational, invalid: texts.phoneInvalid }[
+          reading.problem
+        ],
+      )
       return phone.control
     }
     phone.complain()
@@ -109,9 +128,14 @@ export const createForm = (options: FormOptions): Form => {
     const called = name.control.value.trim()
     return {
       contact: called === '' ? { phone: reading.e164 } : { phone: reading.e164, name: called },
-      when: slot === undefined
-        ? { kind: 'asap' }
-        : { kind: 'slot', start: new Date(slot.start).toISOString(), end: new Date(slot.end).toISOString() },
+      when:
+        slot === undefined
+          ? { kind: 'asap' }
+          : {
+              kind: 'slot',
+              start: new Date(slot.start).toISOString(),
+              end: new Date(slot.end).toISOString(),
+            },
       facts: [
         [texts.doneWhen, when.control.selectedOptions[0]?.text ?? texts.asap],
         // As they wrote it, which they know by heart, unless we have added the country.
@@ -120,13 +144,17 @@ export const createForm = (options: FormOptions): Form => {
     }
   }
 
-  form.addEventListener('submit', (event) => {
-    event.preventDefault()
-    if (button.getAttribute('aria-disabled') === 'true') return
-    const answers = read()
-    if ('contact' in answers) options.onSubmit(answers)
-    else answers.focus()
-  }, { signal })
+  form.addEventListener(
+    'submit',
+    (event) => {
+      event.preventDefault()
+      if (button.getAttribute('aria-disabled') === 'true') return
+      const answers = read()
+      if ('contact' in answers) options.onSubmit(answers)
+      else answers.focus()
+    },
+    { signal },
+  )
   for (const { control, complain } of [phone, when]) {
     // Said once is enough; whether it is right now is told at the next try, not at every key.
     control.addEventListener('input', () => complain(), { signal })
@@ -148,11 +176,20 @@ export const createForm = (options: FormOptions): Form => {
 }
 
 /** What the host wants said about privacy, under the form. */
-const consent = ({ document, speech: { texts }, settings: { consentText, privacyUrl } }: FormOptions): readonly Node[] => {
+const consent = ({
+  document,
+  speech: { texts },
+  settings: { consentText, privacyUrl },
+}: FormOptions): readonly Node[] => {
   const words: (Node | string)[] = consentText === undefined ? [] : [consentText, ' ']
   if (privacyUrl !== undefined) {
     // In a new tab, so that what was entered stays.
-    const link = element(document, 'a', { href: privacyUrl, target: '_blank', rel: 'noopener' }, texts.privacy)
+    const link = element(
+      document,
+      'a',
+      { href: privacyUrl, target: '_blank', rel: 'noopener' },
+      texts.privacy,
+    )
     link.append(element(document, 'span', { class: 'live' }, ` (${texts.newTab})`))
     words.push(link)
   }

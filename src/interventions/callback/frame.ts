@@ -60,7 +60,15 @@ export const mountFrame = (options: FrameOptions): Frame => {
   const panel = element(
     document,
     'div',
-    { 'class': 'panel', 'part': 'panel', 'role': 'dialog', 'aria-labelledby': 'title', 'data-theme': options.theme, lang, dir },
+    {
+      'class': 'panel',
+      'part': 'panel',
+      'role': 'dialog',
+      'aria-labelledby': 'title',
+      'data-theme': options.theme,
+      lang,
+      dir,
+    },
     element(document, 'header', {}, heading, close),
     body,
   )
@@ -94,25 +102,37 @@ export const mountFrame = (options: FrameOptions): Frame => {
     options.onShown()
   }
 
-  host.addEventListener('focusin', ({ relatedTarget }) => {
-    if (relatedTarget !== null && relatedTarget !== host) before = relatedTarget as HTMLElement
-  }, { signal })
-  panel.addEventListener('keydown', (event) => {
-    if (event.key !== 'Escape' || event.isComposing) return
-    // The same key would close a popover of the host's, too.
-    event.preventDefault()
-    options.onClose()
-  }, { signal })
+  host.addEventListener(
+    'focusin',
+    ({ relatedTarget }) => {
+      if (relatedTarget !== null && relatedTarget !== host) before = relatedTarget as HTMLElement
+    },
+    { signal },
+  )
+  panel.addEventListener(
+    'keydown',
+    (event) => {
+      if (event.key !== 'Escape' || event.isComposing) return
+      // The same key would close a popover of the host's, too.
+      event.preventDefault()
+      options.onClose()
+    },
+    { signal },
+  )
   for (const type of ['keydown', 'keypress', 'keyup']) {
     // Hosts bind bare keys on the document ("/" searches, "j" goes on): a name typed here is no command.
     host.addEventListener(type, (event) => event.stopPropagation(), { signal })
   }
   close.addEventListener('click', options.onClose, { signal })
-  signal.addEventListener('abort', () => {
-    clearTimeout(timer)
-    giveFocusBack()
-    host.remove()
-  }, { once: true })
+  signal.addEventListener(
+    'abort',
+    () => {
+      clearTimeout(timer)
+      giveFocusBack()
+      host.remove()
+    },
+    { once: true },
+  )
 
   const rule = dress(root, styles(), options.styleNonce)
   container.append(host)
@@ -120,10 +140,14 @@ export const mountFrame = (options: FrameOptions): Frame => {
 
   return {
     enter() {
-      watchHostModal(document, (open) => {
-        modal = open
-        place()
-      }, signal)
+      watchHostModal(
+        host,
+        (open) => {
+          modal = open
+          place()
+        },
+        signal,
+      )
     },
     show(title, contents, focus) {
       const inside = root.activeElement !== null
@@ -156,14 +180,21 @@ const raise = (panel: HTMLElement, visible: boolean): void => {
 }
 
 /** An on-screen keyboard covers what is fixed to the bottom, and tells only the visual viewport. */
-const stayAboveKeyboard = (root: ShadowRoot, rule: CSSStyleDeclaration | undefined, signal: AbortSignal): void => {
+const stayAboveKeyboard = (
+  root: ShadowRoot,
+  rule: CSSStyleDeclaration | undefined,
+  signal: AbortSignal,
+): void => {
   const window = root.ownerDocument.defaultView
   const viewport = window?.visualViewport
   if (window == null || viewport == null) return
   let last = 0
   const measure = (): void => {
     // Zoomed in, the difference is the zoom's.
-    const covered = viewport.scale > 1 ? 0 : Math.round(Math.max(0, window.innerHeight - viewport.height - viewport.offsetTop))
+    const covered =
+      viewport.scale > 1
+        ? 0
+        : Math.round(Math.max(0, window.innerHeight - viewport.height - viewport.offsetTop))
     if (covered === last) return
     last = covered
     rule?.setProperty('--keyboard', `${covered}px`)

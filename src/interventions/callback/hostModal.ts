@@ -9,7 +9,14 @@ const LOOK_AGAIN = 500
  * between. How a modal goes cannot be known beforehand (removed, hidden, faded, in a shadow root),
  * so while one is open it looks again every half second.
  */
-export const watchHostModal = (document: Document, onChange: (open: boolean) => void, signal: AbortSignal): void => {
+export const watchHostModal = (
+  host: Element,
+  onChange: (open: boolean) => void,
+  signal: AbortSignal,
+): void => {
+  const document = host.ownerDocument
+  // A modal around the offer is where the host wants it.
+  const isInTheWay = (node: unknown): node is Element => isOpenModal(node) && !node.contains(host)
   let timer: ReturnType<typeof setTimeout> | undefined
   let last: boolean | undefined
   // Found on a path of focus: it may be in a shadow root, where no query finds it again.
@@ -17,16 +24,17 @@ export const watchHostModal = (document: Document, onChange: (open: boolean) => 
 
   const look = (event?: Event): void => {
     clearTimeout(timer)
-    focused = (event?.composedPath() ?? [focused]).find(isOpenModal)
+    focused = (event?.composedPath() ?? [focused]).find(isInTheWay)
     const open =
       focused !== undefined ||
       document.fullscreenElement != null ||
-      [...document.querySelectorAll('[aria-modal="true"],dialog[open]')].some(isOpenModal)
+      [...document.querySelectorAll('[aria-modal="true"],dialog[open]')].some(isInTheWay)
     if (open) timer = setTimeout(look, LOOK_AGAIN)
     if (open !== last) onChange((last = open))
   }
 
-  for (const type of ['focusin', 'fullscreenchange']) document.addEventListener(type, look, { capture: true, signal })
+  for (const type of ['focusin', 'fullscreenchange'])
+    document.addEventListener(type, look, { capture: true, signal })
   signal.addEventListener('abort', () => clearTimeout(timer), { once: true })
   look()
 }
@@ -38,7 +46,8 @@ const isOpenModal = (node: unknown): node is Element => {
     element?.nodeType === 1 &&
     element.isConnected &&
     (element.getAttribute('aria-modal') === 'true' || isShownModally(element)) &&
-    (element.checkVisibility?.({ checkOpacity: true, checkVisibilityCSS: true }) ?? element.getClientRects().length > 0)
+    (element.checkVisibility?.({ checkOpacity: true, checkVisibilityCSS: true }) ??
+      element.getClientRects().length > 0)
   )
 }
 

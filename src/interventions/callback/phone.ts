@@ -1,7 +1,6 @@
 /** What the visitor typed, understood: a number in E.164, or what is wrong with it. */
 export type PhoneReading =
-  | { readonly e164: string }
-  | { readonly problem: 'missing' | 'national' | 'invalid' }
+  { readonly e164: string } | { readonly problem: 'missing' | 'national' | 'invalid' }
 
 /**
  * How a country dials at home, where it differs from "a trunk 0 that is dropped in E.164":
@@ -10,7 +9,9 @@ export type PhoneReading =
  * With these and the usual rule, the mobile numbers that libphonenumber gives as examples for 245
  * territories are read right in every way of writing, but for Argentina's inserted 15.
  */
-const PLANS: Readonly<Record<string, readonly [trunk: string, digits?: number | undefined, abroad?: string]>> = {
+const PLANS: Readonly<
+  Record<string, readonly [trunk: string, digits?: number | undefined, abroad?: string]>
+> = {
   1: ['1', 10, '011'],
   225: ['', 10],
   229: [''],

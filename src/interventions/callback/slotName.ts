@@ -8,9 +8,10 @@ export const slotName = ({ start, end }: Slot, now: number, locale: string): str
   // Rounded: a day on which the clocks change is an hour off.
   const away = Math.round((midnight(start) - midnight(now)) / DAY)
   const name = (tag: string | undefined): string => {
-    const day = away < 2
-      ? new Intl.RelativeTimeFormat(tag, { numeric: 'auto' }).format(away, 'day')
-      : new Intl.DateTimeFormat(tag, { weekday: 'long', day: 'numeric', month: 'long' }).format(start)
+    const day =
+      away < 2
+        ? new Intl.RelativeTimeFormat(tag, { numeric: 'auto' }).format(away, 'day')
+        : new Intl.DateTimeFormat(tag, { weekday: 'long', day: 'numeric', month: 'long' }).format(start)
     const time = new Intl.DateTimeFormat(tag, { hour: 'numeric', minute: '2-digit' }).formatRange(start, end)
     return `${day.slice(0, 1).toLocaleUpperCase(tag)}${day.slice(1)}, ${time}`
   }

@@ -24,7 +24,11 @@ const STEP = 30
 export const WEEK: readonly string[] = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat']
 
 /** The next `count` half-hours within `hours`. Empty if the zone is unknown here. */
-export const upcomingSlots = (hours: CallbackHours | undefined, now: number, count: number): readonly Slot[] => {
+export const upcomingSlots = (
+  hours: CallbackHours | undefined,
+  now: number,
+  count: number,
+): readonly Slot[] => {
   const slots: Slot[] = []
   for (const { start, minutes } of openings(hours, now) ?? []) {
     for (let minute = 0; minute + STEP <= minutes; minute += STEP) {
@@ -89,7 +93,13 @@ const wallClock = (timeZone: string | undefined): WallClock | undefined => {
   }
   try {
     const format = new Intl.DateTimeFormat('en-US-u-ca-iso8601-nu-latn', {
-      timeZone, hourCycle: 'h23', year: 'numeric', month: 'numeric', day: 'numeric', hour: 'numeric', minute: 'numeric',
+      timeZone,
+      hourCycle: 'h23',
+      year: 'numeric',
+      month: 'numeric',
+      day: 'numeric',
+      hour: 'numeric',
+      minute: 'numeric',
     })
     return (moment) => {
       const part: Record<string, number> = {}

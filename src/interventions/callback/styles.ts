@@ -59,7 +59,6 @@ export const styles = (): string => `
   inset-inline-end: var(--edge);
   box-sizing: border-box;
   inline-size: min(var(--calma-width, 23em), 100vw - 2 * var(--edge));
-  block-size: auto;
   max-block-size: calc(100vh - 2 * var(--edge) - var(--keyboard));
   max-block-size: calc(100dvh - 2 * var(--edge) - var(--keyboard));
   margin: 0;
@@ -100,7 +99,9 @@ header {
 h2 {
   flex: 1;
   margin: 0;
-  font: 600 1.1875em/1.35 var(--calma-font, system-ui, sans-serif);
+  font-size: 1.1875em;
+  font-weight: 600;
+  line-height: 1.35;
   letter-spacing: -.01em;
   text-wrap: balance;
   outline: none;
@@ -118,9 +119,7 @@ p { margin: 0 }
 button, input, select {
   font: inherit;
   color: inherit;
-  letter-spacing: inherit;
   margin: 0;
-  min-block-size: 2.75em;
   min-block-size: max(2.75em, 44px);
   border: 1px solid var(--border);
   border-radius: min(var(--calma-radius, 1em), .625em);
@@ -150,18 +149,37 @@ button {
   border-color: transparent;
   color: var(--muted);
 }
-svg { inline-size: 1.25em; block-size: 1.25em; fill: none; stroke: currentColor; stroke-width: 2; stroke-linecap: round; stroke-linejoin: round }
+svg {
+  inline-size: 1.25em;
+  block-size: 1.25em;
+  fill: none;
+  stroke: currentColor;
+  stroke-width: 2;
+  stroke-linecap: round;
+}
 :focus-visible { outline: 2px solid var(--accent); outline-offset: 2px }
 form, dl, .field { display: grid; gap: 1em; margin: 0 }
 form { margin-block-start: .5em }
 .field { gap: .25em }
 label { font-weight: 600; font-size: .9375em }
 .optional { font-weight: 400; color: var(--muted) }
-input, select { inline-size: 100%; padding: .5em .75em; background: var(--field); -webkit-appearance: none; appearance: none }
+input, select {
+  inline-size: 100%;
+  padding: .5em .75em;
+  background: var(--field);
+  appearance: none;
+}
 .panel[dir=rtl] [type=tel] { text-align: end }
 .select { position: relative }
 .select select { padding-inline-end: 2.5em; text-overflow: ellipsis }
-.select svg { position: absolute; inset-block: 0; inset-inline-end: .75em; margin-block: auto; pointer-events: none; color: var(--muted) }
+.select svg {
+  position: absolute;
+  inset-block: 0;
+  inset-inline-end: .75em;
+  margin-block: auto;
+  pointer-events: none;
+  color: var(--muted);
+}
 [aria-invalid=true] { border-color: var(--error); box-shadow: inset 0 0 0 1px var(--error) }
 .hint, .error { font-size: .875em; color: var(--muted); text-wrap: pretty }
 .error { color: var(--error) }
@@ -176,7 +194,14 @@ input, select { inline-size: 100%; padding: .5em .75em; background: var(--field)
 a { color: var(--accent); text-underline-offset: .2em; border-radius: 2px }
 .tel { display: inline-block; font-weight: 600; white-space: nowrap }
 dl { gap: 0; margin-block: .5em 1.25em }
-dl div { display: flex; flex-wrap: wrap; gap: 0 1em; justify-content: space-between; padding-block: .625em; border-block-end: 1px solid var(--line) }
+dl div {
+  display: flex;
+  flex-wrap: wrap;
+  gap: 0 1em;
+  justify-content: space-between;
+  padding-block: .625em;
+  border-block-end: 1px solid var(--line);
+}
 dt { color: var(--muted) }
 dd { margin: 0; font-weight: 600; font-variant-numeric: tabular-nums }
 dl + button { inline-size: 100% }
