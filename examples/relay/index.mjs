@@ -1,0 +1,6 @@
+export { createRelay } from './relay.mjs'
+export { openStore } from './store.mjs'
+export { listen } from './listen.mjs'
+export { keepTidy, onceAsked } from './lifecycle.mjs'
+export { logLine } from './log.mjs'
+export { optionsOf } from './options.mjs'
