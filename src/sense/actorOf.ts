@@ -1,3 +1,5 @@
+import { isOurs } from './isOurs.ts'
+
 /** What was pressed, seen as a thing a visitor means to use. */
 export interface Actor {
   readonly element: Element
@@ -20,7 +22,7 @@ const NATIVE = 'select,option,textarea,[contenteditable]:not([contenteditable=fa
 export function actorOf(path: readonly EventTarget[], modified: boolean): Actor | undefined {
   const elements = path.filter((node): node is Element => (node as Node).nodeType === 1)
   const innermost = elements[0]
-  if (!innermost || elements.some((element) => element.hasAttribute('data-calma-widget'))) return undefined
+  if (!innermost || isOurs(path)) return undefined
   for (const element of elements) {
     const label = element.localName === 'label' ? (element as HTMLLabelElement).control : null
     const control = label ?? element

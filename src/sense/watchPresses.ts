@@ -156,6 +156,8 @@ export function watchPresses(s: Surroundings, { wait, ignore }: PressOptions, po
     const path = event.composedPath()
     const actor = actorOf(path, Boolean(event.ctrlKey || event.metaKey || event.shiftKey || event.altKey))
     if (!actor) return false
+    // Input goes before tasks: the window before may still wait for its end.
+    if (cause) closeWindow(cause)
     ports.flush()
     look(false)
     const t = timeOf(event)
