@@ -95,6 +95,18 @@ const modules = {
 }
 
 /**
+ * TypeScript wraps every computed `import()` in a helper that rewrites `.ts` endings, and then does
+ * not emit the helper. What is imported here is a whole address, with nothing to rewrite.
+ * @type {import('rollup').Plugin}
+ */
+const plainImports = {
+  name: 'plain-imports',
+  transform: (code) => code.includes('import(__rewriteRelativeImportExtension(')
+    ? { code: code.replaceAll('import(__rewriteRelativeImportExtension(', 'import(('), map: null }
+    : null,
+}
+
+/**
  * One minified file that runs by itself. It has no exports; what it offers it puts on `window`.
  * @param {string} input
  * @param {string} fileName
@@ -120,6 +132,7 @@ const script = (input, fileName, ...plugins) => ({
         outDir: undefined,
       },
     }),
+    plainImports,
     remember,
     ...plugins,
   ],

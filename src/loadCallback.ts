@@ -4,33 +4,29 @@ import type { callback } from './interventions/callback/index.ts'
 export type CallbackFactory = typeof callback
 
 /**
- * Fetches the widget for the script tag: a classic script beside `calma.js`, which works from a
- * plain file, from another origin without CORS, and under a nonce. Where Trusted Types forbid
- * that, the ES module is imported.
+ * Fetches the widget for the script tag, from beside `calma.js`. Imported, it passes Trusted Types
+ * and a policy with `strict-dynamic`; where that fails (a page opened as a plain file, a server
+ * without CORS), a classic script does it.
  *
  * @param base - the address of `calma.js`
  * @param nonce - the nonce of its script element
  */
 export function loadCallback(document: Document, base: string, nonce: string): Promise<CallbackFactory> {
+  const url = new URL('calma-callback.js', base).href
   return new Promise((resolve, reject) => {
-    const script = document.createElement('script')
-    try {
-      script.src = new URL('calma-callback.js', base).href
-    } catch {
-      import(/* @vite-ignore */ new URL('interventions/callback/index.js', base).href)
-        .then((module: { callback: CallbackFactory }) => resolve(module.callback))
-        .catch(reject)
-      return
-    }
-    if (nonce) script.nonce = nonce
-    const done = (): void => {
-      script.remove()
+    const came = (event: Event): void => resolve((event as CustomEvent<CallbackFactory>).detail)
+    const failed = (): void => {
+      document.removeEventListener('calma-callback', came)
       reject(new Error('calma: the callback widget could not be loaded'))
     }
-    script.addEventListener('calma', (event) => resolve((event as CustomEvent<CallbackFactory>).detail), { once: true })
-    script.addEventListener('error', done, { once: true })
-    // After the script has run there is nothing left to wait for; a resolved promise ignores this.
-    script.addEventListener('load', done, { once: true })
-    document.head.append(script)
+    document.addEventListener('calma-callback', came, { once: true })
+    import(url).catch(() => {
+      const script = document.createElement('script')
+      script.addEventListener('error', failed, { once: true })
+      script.addEventListener('load', () => script.remove(), { once: true })
+      if (nonce) script.nonce = nonce
+      script.src = url
+      document.head.append(script)
+    }).catch(failed)
   })
 }

@@ -16,6 +16,11 @@ export function reportOwnError(error: unknown, hostname: string): void {
   if (/^(localhost|127(\.\d+){3}|\[::1\]|.+\.(localhost|test|local))?$/.test(hostname)) write('error', 'calma: internal error', error)
 }
 
+/** The page has loaded the script tag's file twice. */
+export function reportTwice(): void {
+  write('warn', 'calma: it is on this page already; the second script is ignored.')
+}
+
 function write(level: 'warn' | 'error', ...words: unknown[]): void {
   try {
     console[level](...words)

@@ -2,7 +2,7 @@ import { createCalma, type Calma } from './createCalma.ts'
 import { loadCallback, type CallbackFactory } from './loadCallback.ts'
 import type { Config } from './model/config.ts'
 import type { Intervention } from './model/intervention.ts'
-import { reportHostError } from './report.ts'
+import { reportHostError, reportProblems, reportTwice } from './report.ts'
 import { deadClick } from './signals/deadClick.ts'
 import { errorBurst } from './signals/errorBurst.ts'
 import { formLoop } from './signals/formLoop.ts'
@@ -18,7 +18,7 @@ type Call = readonly [string, ...unknown[]]
 
 const page = globalThis as typeof globalThis & { calma?: Stub | Calma }
 
-if (page.calma && 'snapshot' in page.calma) console.warn('calma: it is on this page already; the second script is ignored.')
+if (page.calma && 'snapshot' in page.calma) reportTwice()
 else install(document.currentScript as HTMLScriptElement | null)
 
 function install(tag: HTMLScriptElement | null): void {
@@ -58,7 +58,8 @@ async function read(config: string, base: string): Promise<Config | undefined> {
     if (!response.ok) throw new Error(`HTTP ${response.status}`)
     return (await response.json()) as Config
   } catch (error) {
-    console.warn(`calma: the config ${config.trim().startsWith('{') ? 'in data-config is not JSON' : `at ${config} could not be read`}: ${String(error)}`)
+    const place = config.trim().startsWith('{') ? 'data-config is not JSON' : `${config} could not be read`
+    reportProblems([{ pointer: '', message: `${place}: ${String(error)}` }])
     return undefined
   }
 }

@@ -6,8 +6,8 @@ export interface Actor {
   readonly on: 'control' | 'disabled' | 'native' | 'content'
 }
 
-const ROLES = 'button link menuitem menuitemcheckbox menuitemradio option tab switch checkbox radio treeitem slider spinbutton gridcell'
-const CONTROL = `button,a[href],input,select,textarea,summary,[onclick],${ROLES.split(' ').map((role) => `[role=${role}]`).join()}`
+const CONTROL = 'button,a[href],input,select,textarea,summary,[onclick],[role=button],[role=link],[role^=menuitem],[role=option],[role=tab]'
+  + ',[role=switch],[role=checkbox],[role=radio],[role=treeitem],[role=slider],[role=spinbutton],[role=gridcell]'
 
 /** The browser or the gesture itself answers here, and what it does cannot be seen from outside. */
 const NATIVE = 'select,option,textarea,[contenteditable]:not([contenteditable=false]),audio,video,canvas,iframe,object,embed,[draggable=true]'

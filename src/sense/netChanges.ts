@@ -16,7 +16,7 @@ const GOOD = /success|info|status|valid(?!at)/i
 const UNSEEN = /^(id|name|for|tabindex|nonce|jsaction|autocomplete|rel|itemprop|aria-(controls|owns|describedby|labelledby|activedescendant|errormessage|details|posinset|setsize))$/
 
 /** Nodes nobody perceives. */
-const UNSEEN_NODES = new Set(['script', 'style', 'link', 'meta', 'template', 'noscript', 'title', 'head', 'base'])
+const UNSEEN_NODES = /^(script|style|link|meta|template|noscript|title|head|base)$/
 
 /** Attributes that say what state a control is in; a change of them on the pressed thing is an answer at once. */
 const STATE = /^(aria-(checked|pressed|expanded|selected|current|sort|valuenow|valuetext|hidden|label)|open|checked|value|src|href|hidden|data-state)$/
@@ -75,7 +75,7 @@ function attributeChange(element: Element, name: string, old: string | null, act
   const now = element.getAttribute(name)
   if (name === 'aria-busy') return now === 'true' ? 'busy' : 'unchanged'
   if (name === 'aria-invalid') return now && now !== 'false' ? 'negative' : 'answer'
-  if (UNSEEN.test(name) || UNSEEN_NODES.has(element.localName)) return 'invisible'
+  if (UNSEEN.test(name) || UNSEEN_NODES.test(element.localName)) return 'invisible'
   if (name === 'disabled' || name === 'aria-disabled') return element === actor && now !== null && now !== 'false' ? 'busy' : 'answer'
   if (name === 'class') {
     const [was, is] = [(old ?? '').split(/\s+/), (now ?? '').split(/\s+/)]
@@ -92,12 +92,12 @@ function attributeChange(element: Element, name: string, old: string | null, act
 }
 
 function textChange(element: Element): Finding['kind'] {
-  if (UNSEEN_NODES.has(element.localName)) return 'invisible'
+  if (UNSEEN_NODES.test(element.localName)) return 'invisible'
   return isErrorMessage(element) && element.textContent?.trim() ? 'negative' : 'answer'
 }
 
 function listChange(parent: Node, element: Element, records: readonly MutationRecord[], self: boolean): Finding['kind'] {
-  if (UNSEEN_NODES.has(element.localName)) return 'invisible'
+  if (UNSEEN_NODES.test(element.localName)) return 'invisible'
   const added = new Set<Node>()
   const removed = new Set<Node>()
   let moved = false
@@ -160,7 +160,7 @@ function isPerceivable(node: Node): boolean {
   if (node.nodeType === 3) return node.nodeValue!.trim() !== ''
   if (node.nodeType !== 1) return false
   const element = node as Element
-  return !UNSEEN_NODES.has(element.localName) && !isOurs(element)
+  return !UNSEEN_NODES.test(element.localName) && !isOurs(element)
     // A beacon: an image nobody can see.
     && !(element.matches('img,iframe') && /^[01](px)?$/.test(element.getAttribute('width') ?? element.getAttribute('height') ?? ''))
 }

@@ -8,8 +8,10 @@ export interface SenseMemory {
   /** The numbers given last. */
   presses: number
   attempts: number
+  /** The address told last. */
+  href: string
 }
 
 export function createSenseMemory(): SenseMemory {
-  return { ids: createNodeIds(), ambient: createAmbient(), presses: 0, attempts: 0 }
+  return { ids: createNodeIds(), ambient: createAmbient(), presses: 0, attempts: 0, href: '' }
 }

@@ -58,7 +58,7 @@ export function startSense({ view, memory, template, emit, guard, ...pressOption
   const { document } = view
   const removers: (() => void)[] = []
   const now = (): number => Math.round(view.performance.now() * 10) / 10
-  const setTimer = native(view, 'setTimeout').bind(view)
+  const setTimer = native(view, 'setTimeout').bind(view) as unknown as (task: () => void, milliseconds: number) => number
   const clearTimer = native(view, 'clearTimeout').bind(view)
 
   const s: Surroundings = {
@@ -78,10 +78,10 @@ export function startSense({ view, memory, template, emit, guard, ...pressOption
   const { ids } = memory
   let sampleUntil = 0
   let requestsUntil = 0
-  let timer: ReturnType<typeof setTimeout> | undefined
+  let timer = 0
   let timerDue = Infinity
   let frame = 0
-  let painted: ReturnType<typeof setTimeout> | undefined
+  let painted = 0
 
   const mutations = createMutations(s, (records) => presses.changed(records))
   const requests = createRequests(s, (request) => {
@@ -126,12 +126,12 @@ export function startSense({ view, memory, template, emit, guard, ...pressOption
     frame = native(view, 'requestAnimationFrame').call(view, () => {
       frame = 0
       painted = setTimer(() => {
-        painted = undefined
+        painted = 0
         guard(() => look(true))
       }, 0)
     })
   }
-  const pages = watchPages(s, template)
+  const pages = watchPages(s, memory, template)
   const presses = watchPresses(s, pressOptions, {
     memory, observe, afterPaint,
     flush() {

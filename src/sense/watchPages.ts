@@ -1,5 +1,6 @@
 import { hash } from '../model/hash.ts'
 import type { NavigationObservation } from '../model/observation.ts'
+import type { SenseMemory } from './senseMemory.ts'
 import type { Surroundings } from './surroundings.ts'
 
 export interface Pages {
@@ -14,15 +15,14 @@ export interface Pages {
  *
  * @param template - turns a path into a template
  */
-export function watchPages({ view, listen, now, emit }: Surroundings, template: (path: string) => string): Pages {
-  let href = ''
-  let page = ''
+export function watchPages({ view, listen, now, emit }: Surroundings, memory: SenseMemory, template: (path: string) => string): Pages {
+  let page = template(view.location.pathname)
 
   const arrive = (kind: NavigationObservation['kind']): void => {
-    if (view.location.href === href) return
-    href = view.location.href
+    if (view.location.href === memory.href) return
+    memory.href = view.location.href
     page = template(view.location.pathname)
-    emit({ type: 'navigation', t: now(), page, url: hash(href), kind })
+    emit({ type: 'navigation', t: now(), page, url: hash(memory.href), kind })
   }
   const [entry] = (view.performance.getEntriesByType?.('navigation') ?? []) as PerformanceNavigationTiming[]
   arrive(entry?.type === 'reload' ? 'reload' : entry?.type === 'back_forward' ? 'traverse' : 'load')
@@ -35,7 +35,7 @@ export function watchPages({ view, listen, now, emit }: Surroundings, template: 
   listen(view, 'popstate hashchange', () => arrive('traverse'))
   listen<PageTransitionEvent>(view, 'pageshow', ({ persisted }) => {
     if (!persisted) return
-    href = ''
+    memory.href = ''
     arrive('traverse')
   })
   return {

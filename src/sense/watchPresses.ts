@@ -408,7 +408,8 @@ export function watchPresses(s: Surroundings, { wait, ignore }: PressOptions, po
   listen(view, 'wheel touchmove', () => (userScrolled = now()))
   listen(view, 'scroll', ({ target }) => {
     const place = (target as Node).nodeType === 1 ? (target as Element) : document.documentElement
-    if (now() - userScrolled > SOON && !ambient.has(place)) sign('scroll')
+    // A field that loses focus scrolls its text back to the start.
+    if (now() - userScrolled > SOON && !ambient.has(place) && !place.matches('input,textarea')) sign('scroll')
   })
   listen(view, 'focusin', ({ target }) => {
     // The pressed thing's own focus comes with every press, dead or not.

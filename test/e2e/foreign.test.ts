@@ -13,7 +13,6 @@ const STEPPER = `<button id="more">+</button><output id="count">0</output>
 const card = (page: Page) => page.locator('[data-calma-widget]').getByRole('dialog')
 
 declare global {
-  // eslint-disable-next-line no-var
   var calma: Calma
 }
 

@@ -8,6 +8,8 @@ const card = (page: Page): Locator => page.locator('[data-calma-widget]').getByR
 /** Presses with the real mouse, as fast as people do: the median between two clicks on one thing is 384 ms. */
 async function press(page: Page, target: Locator, times: number, gap = 130): Promise<void> {
   await target.scrollIntoViewIfNeeded()
+  // A scroll is told with the next frame; let it be over before the press, as it is for people.
+  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))))
   const box = (await target.boundingBox())!
   await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2)
   for (let i = 0; i < times; i++) {
@@ -66,12 +68,12 @@ for (const loading of loadings) {
       // The card leaves the visitor's focus alone; they take it when they want it.
       await card(page).getByRole('button', { name: 'Yes, call me' }).click()
       await card(page).getByLabel('Phone number').fill('+34 600 111 222')
-      await card(page).getByLabel(/^Name/).fill('Ana')
+      await card(page).getByLabel(/^Name/).fill(`Ana ${loading}`)
       await card(page).getByRole('button', { name: 'Call me' }).click()
       await expect(card(page)).toContainText(/[A-Z0-9]{3}-[A-Z0-9]{3}/)
 
-      const rows = await demo.store.list()
-      const row = rows.find(({ contact, packet }) => contact.phone === '+34600111222' && packet.page === '/checkout')!
+      const { callbacks } = await demo.store.list()
+      const row = callbacks.find(({ contact, packet }) => contact.name === `Ana ${loading}` && packet.page === '/checkout')!
       expect(await card(page).innerText()).toContain(row.reference)
       expect(row.packet.signals[0]).toMatchObject({ type: 'rageClick', target: 'button#apply-coupon', count: 5, page: '/checkout' })
       expect(row.packet.journey.map(({ page: visited }: { page: string }) => visited)).toContain('/checkout')
@@ -82,11 +84,16 @@ for (const loading of loadings) {
 
       const desk = await page.context().newPage()
       await desk.goto(`${demo.url}/desk/`)
-      const entry = desk.locator('#list').getByText(row.reference).first()
-      await expect(entry).toBeVisible()
-      await entry.click()
-      await expect(desk.locator('#detail')).toContainText(/apply coupon/i)
-      await expect(desk.locator('#detail')).toContainText('5 times')
+      await desk.getByLabel('You are').fill('Marta')
+      await desk.locator('#list').getByText(`Ana ${loading}`).click()
+      const detail = desk.locator('#detail')
+      await expect(detail).toContainText(row.reference)
+      await expect(detail).toContainText(/Apply coupon.* 5 times/)
+      await expect(detail).toContainText('/checkout')
+      await detail.getByRole('button', { name: 'Take this callback' }).click()
+      await expect(detail).toContainText('Marta')
+      await detail.getByRole('button', { name: 'Resolve' }).click()
+      await expect.poll(async () => (await demo.store.list()).callbacks.find(({ id }) => id === row.id)).toMatchObject({ state: 'resolved', takenBy: 'Marta' })
       await desk.close()
     })
 
