@@ -1,0 +1,110 @@
+import { expect, test } from 'vitest'
+import type { Observation } from '../../../src/model/observation.ts'
+import type { Evidence } from '../../../src/model/signal.ts'
+import { rageClick, type RageClickOptions } from '../../../src/signals/rageClick.ts'
+import { answer, navigation, press } from '../../support/observations.ts'
+
+function run(observations: readonly Observation[], options?: RageClickOptions): Evidence[] {
+  const detect = rageClick(options).start()
+  return observations.flatMap((observation) => [...detect(observation)])
+}
+
+const presses = (...times: number[]): Observation[] => times.map((t, i) => press(i + 1, t))
+
+test('three presses in two seconds, and no answer: known at the third', () => {
+  const detect = rageClick().start()
+  expect(detect(press(1, 0))).toEqual([])
+  expect(detect(press(2, 900))).toEqual([])
+  expect(detect(press(3, 1800))).toEqual([{
+    t: 1800, p: 0.6, target: 1, presses: [1, 2, 3], count: 3, update: false,
+    details: { on: 'control', by: 'mouse', milliseconds: 1800 },
+  }])
+})
+
+test('each further press grows it', () => {
+  const found = run(presses(0, 200, 400, 600, 800))
+  expect(found.map(({ p, count, update }) => [p, count, update])).toEqual([[0.6, 3, false], [0.2, 4, true], [0.2, 5, true]])
+})
+
+test.each([
+  ['three in exactly 2 s', [0, 1000, 2000], true],
+  ['three in more than 2 s', [0, 1000, 2001], false],
+  ['four in exactly 5 s', [0, 1700, 3400, 5000], true],
+  ['four in more than 5 s', [0, 1700, 3400, 5001], false],
+  ['three fast ones after two slow ones', [0, 2500, 6000, 6400, 6900], true],
+  ['one a minute', [0, 60_000, 120_000, 180_000], false],
+  ['two', [0, 100], false],
+])('%s', (_, times, wanted) => {
+  expect(run(presses(...times)).length > 0).toBe(wanted)
+})
+
+test.each<[string, Observation[]]>([
+  ['a stepper: each press is answered', [1, 2, 3, 4, 5].flatMap((id) => [press(id, id * 150), answer(press(id, id * 150), 'positive')])],
+  ['the second press is answered', [press(1, 0), press(2, 300), answer(press(2, 300), 'positive'), press(3, 600), press(4, 900)]],
+  ['the first press is answered late', [press(1, 0), press(2, 300), answer(press(1, 0), 'positive', { after: 400 }), press(3, 600)]],
+  ['a text field', [1, 2, 3, 4].map((id) => press(id, id * 100, { on: 'native' }))],
+  ['data-calma-ignore="rageClick"', [1, 2, 3, 4].map((id) => press(id, id * 100, { ignore: ['rageClick'] }))],
+  ['data-calma-ignore', [1, 2, 3, 4].map((id) => press(id, id * 100, { ignore: ['*'] }))],
+  ['three controls far apart', [1, 2, 3].map((id) => press(id, id * 100, { target: id, x: id * 100 }))],
+  ['here and there in one paragraph', [1, 2, 3, 4].map((id) => press(id, id * 100, { on: 'content', x: id * 40 }))],
+  ['the page moves on between them', [press(1, 0), press(2, 300), navigation(400), press(3, 600), press(4, 900)]],
+  ['the visitor goes back between them', [press(1, 0), press(2, 300), navigation(400, { kind: 'traverse' }), press(3, 600)]],
+  ['the visitor edits a field between them', [press(1, 0), press(2, 300), { type: 'edit', t: 500, form: 50, field: 60 }, press(3, 900)]],
+])('silent: %s', (_, observations) => {
+  expect(run(observations)).toEqual([])
+})
+
+test.each<[string, Observation[]]>([
+  ['the page answers with an error', [1, 2, 3].flatMap((id) => [press(id, id * 300), answer(press(id, id * 300), 'negative')])],
+  ['the page promises an answer', [1, 2, 3].flatMap((id) => [press(id, id * 300), answer(press(id, id * 300), 'pending')])],
+  ['the page answers a press elsewhere', [press(1, 0), press(2, 300), press(9, 400, { target: 2, x: 500 }), answer(press(9, 400), 'positive'), press(3, 600)]],
+  ['the address is replaced', [press(1, 0), press(2, 300), navigation(400, { kind: 'replace' }), press(3, 600)]],
+  ['a disabled button', [1, 2, 3].map((id) => press(id, id * 300, { on: 'disabled' }))],
+  ['Enter on a button', [1, 2, 3].map((id) => press(id, id * 300, { by: 'key', x: 0, y: 0 }))],
+  ['a large button, pressed at both ends', [1, 2, 3].map((id) => press(id, id * 300, { x: id * 200 }))],
+  ['a button that a render replaces each time', [1, 2, 3].map((id) => press(id, id * 300, { target: id }))],
+  ['plain content, on one spot', [1, 2, 3].map((id) => press(id, id * 300, { target: id, on: 'content', x: 100 + id }))],
+  ['another signal is ignored here', [1, 2, 3].map((id) => press(id, id * 300, { ignore: ['deadClick'] }))],
+])('fires: %s', (_, observations) => {
+  expect(run(observations)).toHaveLength(1)
+})
+
+test('30 px is on the spot, more is not; at an angle as well', () => {
+  const at = (x: number, y: number): Observation[] => [press(1, 0, { target: 1, x: 0, y: 0 }), press(2, 100, { target: 2, x, y }), press(3, 200, { target: 3, x: 0, y: 0 })]
+  expect(run(at(30, 0))).toHaveLength(1)
+  expect(run(at(18, 24))).toHaveLength(1)
+  expect(run(at(31, 0))).toEqual([])
+  expect(run(at(25, 25))).toEqual([])
+})
+
+test('keys have no place: two controls far apart are not one spot', () => {
+  expect(run([1, 2, 3].map((id) => press(id, id * 300, { by: 'key', x: 0, y: 0, target: id })))).toEqual([])
+  expect(run([press(1, 0, { by: 'key', x: 0, y: 0 }), press(2, 100, { target: 2, x: 5, y: 5 }), press(3, 200, { target: 2, x: 5, y: 5 })])).toEqual([])
+})
+
+test('after the page has answered, a new run is a new signal', () => {
+  const found = run([...presses(0, 200, 400), answer(press(3, 400), 'positive'), press(4, 1000), press(5, 1200), press(6, 1400)])
+  expect(found.map(({ count, update }) => [count, update])).toEqual([[3, false], [3, false]])
+})
+
+test('a run that rests for more than 5 s has ended', () => {
+  const found = run(presses(0, 200, 400, 5401, 5600, 5800))
+  expect(found.map(({ t, update }) => [t, update])).toEqual([[400, false], [5800, false]])
+})
+
+test('two spots at once are two runs', () => {
+  const found = run([0, 1, 2].flatMap((i) => [press(i * 2 + 1, i * 300), press(i * 2 + 2, i * 300 + 100, { target: 2, x: 600 })]))
+  expect(found.map(({ target, count }) => [target, count])).toEqual([[1, 3], [2, 3]])
+})
+
+test('options: four clicks, a wider spot, other evidence', () => {
+  expect(run(presses(0, 200, 400), { clicks: 4 })).toEqual([])
+  expect(run(presses(0, 200, 400, 600), { clicks: 4 })).toHaveLength(1)
+  expect(run(presses(0, 200, 400, 600), { p: 0.3, pMore: 0.1 }).map(({ p }) => p)).toEqual([0.3, 0.1])
+  expect(run([1, 2, 3].map((id) => press(id, id, { target: id, x: id * 50 })), { radius: 50 })).toHaveLength(1)
+})
+
+test('hammering for minutes keeps the count and forgets the rest', () => {
+  const found = run(Array.from({ length: 1000 }, (_, i) => press(i + 1, i * 200)))
+  expect(found.at(-1)).toMatchObject({ count: 1000, presses: Array.from({ length: 16 }, (_, i) => 985 + i), details: { milliseconds: 199_800 } })
+})
