@@ -47,7 +47,8 @@ export default defineConfig(
         'error',
         { considerDefaultExhaustiveForUnions: true },
       ],
-      '@typescript-eslint/consistent-type-imports': 'error',
+      // In a page's function `typeof import('…')` is the only way to name a type.
+      '@typescript-eslint/consistent-type-imports': ['error', { disallowTypeAnnotations: false }],
       // `noUnusedLocals` and `noUnusedParameters` of the compiler say the same.
       '@typescript-eslint/no-unused-vars': 'off',
       // Where an index was checked a line before, `!` says so in one character.

@@ -15,7 +15,10 @@ const { startDemo } = await import('../examples/serve.mjs')
 const { onceAsked, optionsOf } = await import('../examples/relay/index.mjs')
 
 const { port, host, databaseUrl, dataDir, keepDays, ...relay } = optionsOf(process.env)
-const demo = await startDemo({ port, host, databaseUrl, dataDir, keepDays, relay })
+const demo = await startDemo({ port, host, databaseUrl, dataDir, keepDays, relay }).catch((error) => {
+  console.error(`The demo could not start. ${error.message}`)
+  process.exit(1)
+})
 onceAsked(demo.close)
 
 console.log(`

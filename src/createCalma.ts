@@ -3,8 +3,9 @@ import { readConfig, type ReadConfig } from './decide/readConfig.ts'
 import { createEngine, type Engine } from './engine.ts'
 import { createPacket } from './handoff/createPacket.ts'
 import type { Config, Problem } from './model/config.ts'
-import type { Decision, Explanation } from './model/decision.ts'
+import type { Decision, Explanation, Gate } from './model/decision.ts'
 import type { Detector } from './model/detector.ts'
+import { doesNotDo } from './model/doesNotDo.ts'
 import type { Customer } from './model/handoff.ts'
 import type { Intervention, Offer } from './model/intervention.ts'
 import type { ErrorObservation, NodeId, Observation } from './model/observation.ts'
@@ -14,7 +15,6 @@ import type { ScoreReading } from './model/score.ts'
 import type { Signal } from './model/signal.ts'
 import { toSignal } from './model/toSignal.ts'
 import type { Trace } from './model/trace.ts'
-import { notKnown } from './model/unknownKeys.ts'
 import { reportHostError, reportOwnError, reportProblems } from './report.ts'
 import { native } from './sense/native.ts'
 import { createSenseMemory, type SenseMemory } from './sense/senseMemory.ts'
@@ -119,18 +119,18 @@ export function createCalma(options: CalmaOptions): Calma {
 
   let observations: Observation[] = []
   let dropped = 0
-  let names: Record<NodeId, string> = {}
+  const names: Record<NodeId, string> = {}
   let reading: ScoreReading = EMPTY
   let cached: Snapshot | undefined
 
   let signals: (Signal & { readonly page: string })[] = []
   let journey: { page: string; t: number }[] = []
   let errors: ErrorObservation[] = []
-  let outcomes: Outcome[] = []
+  const outcomes: Outcome[] = []
   let customer: Customer | undefined
   let openOffer: string | undefined
   let preloaded = false
-  let pauseTimer: ReturnType<typeof setTimeout> | undefined
+  let pauseTimer = 0
   const offers = new Set<AbortController>()
 
   const now = (): number => Math.round((view?.performance.now() ?? 0) * 10) / 10
@@ -141,16 +141,12 @@ export function createCalma(options: CalmaOptions): Calma {
       callback(...args)
     } catch (error) {
       reportHostError(error)
-      if (callback !== lastErrorListener) tell('error', { source: 'host', error })
+      // A listener for errors that throws is not told of its own error, or it would never end.
+      if (!heard.get('error')?.has(callback as never)) tell('error', { source: 'host', error })
     }
   }
-  let lastErrorListener: unknown
   const tell = <E extends keyof CalmaEvents>(event: E, what: CalmaEvents[E]): void => {
-    for (const listener of [...(heard.get(event) ?? [])] as ((what: CalmaEvents[E]) => void)[]) {
-      // A listener for errors that throws is not told of its own error, or it would never end.
-      if (event === 'error') lastErrorListener = listener
-      host(listener, what)
-    }
+    for (const listener of [...(heard.get(event) ?? [])]) host(listener as (what: CalmaEvents[E]) => void, what)
   }
   /** Our code: what it throws never reaches the page. */
   const guard = <T>(ours: () => T): T | undefined => {
@@ -234,14 +230,14 @@ export function createCalma(options: CalmaOptions): Calma {
 
   const decide = (): void => {
     native(view!, 'clearTimeout').call(view, pauseTimer)
-    pauseTimer = undefined
+    pauseTimer = 0
     if (!sense || destroyed) return
     const t = now()
     reading = engine.read(t)
-    const { offer, refused, lookAt } = decider.next(facts(t), situation())
-    for (const { rule, intervention, verdict, gates } of refused) tell('decision', { t, rule, intervention, verdict, gates })
+    const { decisions, lookAt } = decider.next(facts(t), situation())
+    for (const decision of decisions) tell('decision', decision)
+    const offer = decisions.find(({ verdict }) => verdict === 'offer')
     if (offer) {
-      tell('decision', { t, rule: offer.rule, intervention: offer.intervention, verdict: 'offer', gates: offer.gates })
       show(offer.rule, offer.intervention)
     } else if (lookAt !== undefined) {
       pauseTimer = native(view!, 'setTimeout').call(view, () => void guard(decide), Math.ceil(lookAt - t) + 1) as never
@@ -286,8 +282,11 @@ export function createCalma(options: CalmaOptions): Calma {
       })
   }
 
+  /** A method of ours for the host to call. */
+  const method = <A extends unknown[]>(run: (...args: A) => void) => (...args: A): void => void guard(() => run(...args))
+
   const calma: Calma = {
-    start: () => void guard(() => {
+    start: method(() => {
       if (!view || sense || destroyed) return
       const ignore = Object.fromEntries(config.detectors.map(({ type, options: { ignore } }) => [type, ignore as readonly string[]]))
       const template = (path: string): string => {
@@ -305,13 +304,13 @@ export function createCalma(options: CalmaOptions): Calma {
       started = true
       early.forEach(observe)
     }),
-    stop: () => void guard(() => {
+    stop: method(() => {
       sense?.stop()
       sense = undefined
       if (view) native(view, 'clearTimeout').call(view, pauseTimer)
       changed()
     }),
-    destroy: () => void guard(() => {
+    destroy: method(() => {
       calma.stop()
       destroyed = true
       for (const offer of offers) offer.abort()
@@ -329,8 +328,9 @@ export function createCalma(options: CalmaOptions): Calma {
     snapshot() {
       const current = engine.read(now())
       const next: Snapshot = { ...current, page: sense?.page ?? '', running: sense !== undefined, offer: openOffer }
-      const same = cached && Math.abs(cached.score - next.score) < 0.1 && cached.score > 0 === next.score > 0 && cached.level === next.level
-        && cached.page === next.page && cached.running === next.running && cached.offer === next.offer
+      // The score falls all the time; what nobody would notice is no change.
+      const coarse = ({ score, level, page, running, offer }: Snapshot): string => [score && Math.ceil(score * 10), level, page, running, offer].join()
+      const same = cached && coarse(cached) === coarse(next)
       return (cached = same ? cached! : next)
     },
     subscribe(subscriber) {
@@ -342,18 +342,14 @@ export function createCalma(options: CalmaOptions): Calma {
       reading = engine.read(t)
       const all = decider.explain(facts(t), situation())
       if (rule === undefined) return all
-      return all.find((explanation) => explanation.rule === rule) ?? {
-        rule, passed: false,
-        gates: [{
-          gate: 'config', passed: false, code: 'config_invalid', actual: problems.length > 0 ? problems : rule, expected: all.map((known) => known.rule), pointer: '/rules',
-          text: `there is no such rule: ${notKnown(rule, all.map((known) => known.rule))}${problems.length > 0 ? ` The config has problems: ${problems.map(({ pointer, message }) => `${pointer} ${message}`).join(' ')}` : ''}`,
-        }],
-      }
+      const ids = all.map((explanation) => explanation.rule)
+      const gate: Gate = { gate: 'config', passed: false, code: 'config_invalid', actual: problems, expected: ids, pointer: '/rules', text: doesNotDo(rule, ids) }
+      return all.find((explanation) => explanation.rule === rule) ?? { rule, passed: false, gates: [gate] }
     }) as Calma['explain'],
-    progress: () => void guard(() => observe({ type: 'progress', t: now() })),
-    answered: (element) => void guard(() => sense?.answered(element)),
+    progress: method(() => observe({ type: 'progress', t: now() })),
+    answered: method((element) => sense?.answered(element)),
     identify: ({ id, traits }) => void (customer = { ...(id === undefined ? {} : { id }), ...(traits === undefined ? {} : { traits: { ...traits } }) }),
-    configure: (patch) => void guard(() => {
+    configure: method((patch) => {
       const running = sense !== undefined
       if (!adopt({ ...given, ...patch }) || !running) return
       // The senses know the deadlines and the ignored elements, which may have changed.

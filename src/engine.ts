@@ -22,7 +22,7 @@ export interface Engine {
 /** What happens on one element or form within this time is one incident. */
 const INCIDENT = 3000
 
-/** Incidents that may still be merged: the presses a visitor makes in a few seconds. */
+/** Evidence that may still be merged: the presses a visitor makes in a few seconds. */
 const REMEMBERED = 32
 
 /**
@@ -31,21 +31,28 @@ const REMEMBERED = 32
  */
 export function createEngine(detectors: readonly Detector[], thresholds: Thresholds): Engine {
   const running = detectors.map((detector) => ({ type: detector.type, detect: detector.start() }))
-  const channels: Partial<Record<SignalType, Channel>> = {}
-  for (const { type, options } of detectors) {
-    channels[type] = { halfLife: options['halfLife'] as number, cap: options['cap'] as number }
-  }
-  const score = createScore(channels)
-  let counted: Verdict[] = []
+  const score = createScore(Object.fromEntries(detectors.map(({ type, options }) => [type, options as unknown as Channel])))
+  /** What is in the score, each with the part of its `p` that it added. */
+  let counted: readonly (Verdict & { readonly added: number })[] = []
   let level: Level = 'calm'
 
-  /** Adds evidence unless the incident is counted already. Says whether the signal is to be told. */
+  /** Adds evidence, as far as its incident is not counted already. Says whether it is news. */
   const count = (verdict: Verdict): boolean => {
-    const sameIncident = counted.filter((other) => isSameIncident(other, verdict))
-    if (sameIncident.some((other) => outranks(other, verdict))) return verdict.type !== 'deadClick'
-    for (const { type, t, p } of sameIncident) score.remove(type, t, p)
-    score.add(verdict.type, verdict.t, verdict.p)
-    counted = [...counted.filter((other) => !sameIncident.includes(other)).slice(1 - REMEMBERED), verdict]
+    const { type, t } = verdict
+    const incident = counted.filter((other) => isSameIncident(other, verdict))
+    const isRival = (other: Verdict): boolean => other.type !== type
+    if (type === 'deadClick' && incident.some(isRival)) return false
+    // What a dead click says, the other signal says better.
+    const yielding = incident.filter((other) => isRival(other) && other.type === 'deadClick')
+    for (const dead of yielding) score.remove(dead.type, dead.t, dead.added)
+    const staying = counted.filter((other) => !yielding.includes(other))
+
+    // Several signals of one incident count as much as the strongest: this one adds what is missing.
+    const own = [...incident.filter((other) => !isRival(other)), verdict].reduce((left, { p }) => left * (1 - p), 1)
+    const all = staying.reduce((left, other) => (incident.includes(other) ? left * (1 - other.added) : left), 1)
+    const added = own < all ? 1 - own / all : 0
+    score.add(type, t, added)
+    counted = [...staying.slice(1 - REMEMBERED), { ...verdict, added }]
     return true
   }
 
@@ -56,15 +63,12 @@ export function createEngine(detectors: readonly Detector[], thresholds: Thresho
       level = nextLevel(score.read(t).score, level, thresholds)
       if (observation.type === 'progress') {
         score.halve()
-        counted = []
+        // A dead click that has been halved can no longer be taken back whole.
+        counted = counted.filter(({ type }) => type !== 'deadClick')
       }
-      const told: Verdict[] = []
-      for (const { type, detect } of running) {
-        for (const evidence of detect(observation)) {
-          const verdict: Verdict = { ...evidence, type, at: t }
-          if (count(verdict) && !verdict.silent) told.push(verdict)
-        }
-      }
+      const verdicts = running.flatMap(({ type, detect }) =>
+        detect(observation).map((evidence): Verdict => ({ ...evidence, type, at: t })))
+      const told = verdicts.filter((verdict) => count(verdict) && !verdict.silent)
       level = nextLevel(score.read(t).score, level, thresholds)
       return told
     },
@@ -76,13 +80,6 @@ export function createEngine(detectors: readonly Detector[], thresholds: Thresho
 }
 
 function isSameIncident(a: Verdict, b: Verdict): boolean {
-  if (a.type === b.type) return false
   if (a.presses?.some((press) => b.presses?.includes(press))) return true
   return a.target !== undefined && a.target === b.target && Math.abs(a.t - b.t) <= INCIDENT
-}
-
-/** A dead click yields to anything it is part of; otherwise the stronger evidence stands. */
-function outranks(a: Verdict, b: Verdict): boolean {
-  if (b.type === 'deadClick') return true
-  return a.type !== 'deadClick' && a.p > b.p
 }

@@ -1,4 +1,5 @@
-import { mkdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import { lockFolder } from './lockFolder.mjs'
 
 /**
  * The few things the store needs of a database, the same for both: PostgreSQL inside this process
@@ -32,8 +33,8 @@ export async function openDatabase({ databaseUrl, dataDir } = {}) {
  */
 async function openEmbedded(dataDir) {
   const { PGlite } = await import('@electric-sql/pglite')
-  if (dataDir) await mkdir(dataDir, { recursive: true })
-  const db = await PGlite.create(dataDir ? { dataDir } : {})
+  const unlock = dataDir && await lockFolder(dataDir)
+  const db = await PGlite.create(dataDir ? { dataDir: join(dataDir, 'pg') } : {})
   return {
     kind: dataDir ? 'embedded PostgreSQL' : 'embedded PostgreSQL, in memory',
     query: async (sql, values) => (await db.query(sql, values)).rows,
@@ -42,7 +43,10 @@ async function openEmbedded(dataDir) {
       script: (sql) => tx.exec(sql),
     })),
     listen: async (channel, hear) => { await db.listen(channel, hear) },
-    close: () => db.close(),
+    close: async () => {
+      await db.close()
+      if (unlock) await unlock()
+    },
   }
 }
 

@@ -22,12 +22,14 @@ export async function listen(app, { port = 4173, host = '127.0.0.1', stop } = {}
     /** Takes no more requests, lets those under way finish, and cuts what takes too long. */
     close: () => new Promise((resolve) => {
       stop?.abort()
+      // A connection whose answer has just ended is kept open for a next request, which nobody will serve.
+      const sweep = setInterval(() => server.closeIdleConnections(), 50)
       const cut = setTimeout(() => server.closeAllConnections(), GRACE)
       server.close(() => {
+        clearInterval(sweep)
         clearTimeout(cut)
         resolve(undefined)
       })
-      server.closeIdleConnections()
     }),
   }
 }

@@ -118,6 +118,6 @@ const table = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 720 480">
 export function pictureOf(file) {
   if (file === 'table.svg') return table
   const [, slug, view] = /^([a-z-]+)-([123])\.svg$/.exec(file) ?? []
-  const drawing = drawings[slug ?? '']
-  return drawing && views[view ?? '']?.(drawing)
+  const drawing = Object.hasOwn(drawings, slug ?? '') && drawings[slug ?? '']
+  return drawing ? views[view ?? '']?.(drawing) : undefined
 }

@@ -199,7 +199,7 @@ export const product = (mode, { slug, name, price, line, story, care, sizes }) =
       </table>
       <form method="dialog"><button id="size-guide-close">Close</button></form>
     </dialog>
-    ${data('product-data', { slug, name, price, sizes })}`,
+    ${data('product-data', { slug, sizes })}`,
 })
 
 /** @param {Mode} mode */

@@ -2,7 +2,7 @@
  * @typedef {object} Variant one size; complete, if the import went well
  * @property {{ left: number }} [stock]
  * @property {{ chest: number }} [measures]
- * @property {number} [surcharge]
+ * @property {number} [length]
  *
  * @typedef {object} Product
  * @property {string} slug
@@ -19,7 +19,7 @@
  * What the shop sells. Prices are in cents, as sums of euros in floating point do not add up.
  *
  * The size table of the harvest shirt came half empty from an import, as such tables do: S has no
- * stock, M no measures, L no surcharge. The page trusts it, and so it throws at every size.
+ * stock, M no measures, L no length. The page trusts it, and so it throws at every size.
  *
  * @type {Product[]}
  */
@@ -36,9 +36,9 @@ export const products = [
     story: 'Heavy washed linen that is soft from the first day. The straps cross at the back, so that nothing pulls at the neck.',
     care: 'Wash at 40 °C, dry on the line. It needs no iron and looks better without.',
     sizes: {
-      S: { stock: { left: 7 }, measures: { chest: 88 }, surcharge: 0 },
-      M: { stock: { left: 12 }, measures: { chest: 96 }, surcharge: 0 },
-      L: { stock: { left: 4 }, measures: { chest: 106 }, surcharge: 300 },
+      S: { stock: { left: 7 }, measures: { chest: 88 }, length: 86 },
+      M: { stock: { left: 12 }, measures: { chest: 96 }, length: 90 },
+      L: { stock: { left: 4 }, measures: { chest: 106 }, length: 94 },
     },
   },
   {

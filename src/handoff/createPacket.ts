@@ -1,77 +1,70 @@
-import type { Customer, HandoffPacket, HandoffSignal } from '../model/handoff.ts'
+import type { Customer, HandoffPacket } from '../model/handoff.ts'
 import type { ErrorObservation } from '../model/observation.ts'
 import type { ScoreReading } from '../model/score.ts'
 import type { Signal } from '../model/signal.ts'
 
-/** What the packet is made of. Times are milliseconds since the time origin. */
-export interface PacketInput {
-  readonly id: string
-  readonly intent: string
+/** What the packet is made of: what it says as it is, and what it sums up. Times are milliseconds since the time origin. */
+export interface PacketInput
+  extends Pick<HandoffPacket, 'id' | 'createdAt' | 'intent' | 'locale' | 'timeZone' | 'page' | 'device'> {
   readonly rule: string
   readonly now: number
-  readonly createdAt: string
-  readonly locale: string
-  readonly timeZone: string
-  readonly page: string
   readonly reading: ScoreReading
-  /** In order of time, each with the page it happened on. */
+  /** In the order in which they were known, each with the page it happened on. */
   readonly signals: readonly (Signal & { readonly page: string })[]
   readonly journey: readonly { readonly page: string; readonly t: number }[]
   readonly errors: readonly ErrorObservation[]
-  readonly device: HandoffPacket['device']
   readonly customer: Customer | undefined
 }
+
+/** The packet while it is cut to size. */
+type Draft = { -readonly [K in keyof HandoffPacket]: HandoffPacket[K] extends readonly (infer Item)[] ? Item[] : HandoffPacket[K] }
 
 /** Twilio's task attributes take 4,096 characters; the relay's own fields need some of them. */
 const MOST_BYTES = 4000
 
-/** What the agent sees, newest first, cut to what every contact centre takes. */
-export function createPacket(input: PacketInput): HandoffPacket {
-  const { now, reading } = input
+/**
+ * What the agent sees, newest first, cut to what every contact centre takes.
+ *
+ * @param longest - texts are cut to so many characters; a host may call its pages what it likes
+ */
+export function createPacket(input: PacketInput, longest = 128): HandoffPacket {
+  const { rule, now, reading, signals, journey, errors, customer, ...about } = input
   const ago = (t: number): number => Math.max(0, Math.round((now - t) / 1000))
-  const signals = latest(input.signals).slice(-8).reverse().map(({ type, target, count, t, page, details }): HandoffSignal =>
-    ({ type, target, count, agoSeconds: ago(t), page, details }))
-  const packet: HandoffPacket = {
+  const whole = {
     schema: 'urn:calma:handoff:1',
-    id: input.id,
-    createdAt: input.createdAt,
-    intent: input.intent,
-    locale: input.locale,
-    timeZone: input.timeZone,
-    page: input.page,
+    ...about,
     frustration: {
       score: Math.round(reading.score),
       level: reading.level,
-      rule: input.rule,
+      rule,
       parts: Object.fromEntries(Object.entries(reading.parts).map(([type, part]) => [type, Math.round(part)])),
     },
-    signals,
-    journey: input.journey.slice(-10).map(({ page, t }) => ({ page, agoSeconds: ago(t) })),
-    errors: input.errors.slice(-5).reverse().map(({ kind, status, t }) => ({ kind, ...(status === undefined ? {} : { status }), agoSeconds: ago(t) })),
-    device: input.device,
-    ...(input.customer ? { customer: input.customer } : {}),
+    signals: newestFirst(signals).map(({ type, target, count, t, page, details }) => ({ type, target, count, agoSeconds: ago(t), page, details })).slice(0, 8),
+    journey: journey.slice(-10).map(({ page, t }) => ({ page, agoSeconds: ago(t) })),
+    errors: errors.slice(-5).reverse().map(({ kind, status, t }) => ({ kind, status, agoSeconds: ago(t) })),
+    customer,
   }
-  return fit(packet)
+  // A copy that nobody else holds, with short texts, and without what is undefined.
+  const packet = JSON.parse(JSON.stringify(whole, (_, value: unknown) => (typeof value === 'string' ? value.slice(0, longest) : value))) as Draft
+
+  // A character is three bytes at most, and an escaped one is ASCII.
+  const isLong = (): boolean => JSON.stringify(packet).replace(/[\u0080-\uffff]/g, '...').length > MOST_BYTES
+  // Least needed goes first.
+  while (isLong() && packet.journey.length > 0) packet.journey.shift()
+  if (isLong() && packet.customer) packet.customer = { ...(packet.customer.id !== undefined && { id: packet.customer.id }) }
+  while (isLong() && packet.signals.length > 0) packet.signals.pop()
+  while (isLong() && packet.errors.length > 0) packet.errors.pop()
+  return isLong() ? createPacket(input, longest / 2) : packet
 }
 
-/** A signal that grew is told once, as it was last. */
-function latest(signals: PacketInput['signals']): PacketInput['signals'] {
-  const last = new Map<string, PacketInput['signals'][number]>()
-  let runs = 0
-  for (const signal of signals) {
-    if (!signal.update) runs++
-    const key = signal.update ? [...last.keys()].reverse().find((known) => known.endsWith(` ${signal.type} ${signal.target}`)) : undefined
-    last.set(key ?? `${runs} ${signal.type} ${signal.target}`, signal)
-  }
-  return [...last.values()]
-}
-
-/** Drops the journey first, then what the customer is, then the oldest signals: least needed goes first. */
-function fit(packet: HandoffPacket): HandoffPacket {
-  const isSmall = (candidate: HandoffPacket): boolean => JSON.stringify(candidate).length <= MOST_BYTES
-  let small = packet
-  while (!isSmall(small) && small.journey.length > 1) small = { ...small, journey: small.journey.slice(1) }
-  if (!isSmall(small) && small.customer?.traits) small = { ...small, customer: small.customer.id === undefined ? {} : { id: small.customer.id } }
-  while (!isSmall(small) && small.signals.length > 1) small = { ...small, signals: small.signals.slice(0, -1) }
-  return small
+/** The signals, each that grew told once, as it was last. */
+function newestFirst(signals: PacketInput['signals']): PacketInput['signals'] {
+  const grown = new Set<string>()
+  return [...signals].reverse().filter(({ type, target, update }) => {
+    const key = `${type} ${target}`
+    const isNewest = !grown.has(key)
+    if (update) grown.add(key)
+    else grown.delete(key)
+    return isNewest
+  }).sort((a, b) => b.t - a.t)
 }

@@ -3,7 +3,7 @@
  * `/orders/:id/items`. Query and fragment are never looked at, because the path comes alone.
  *
  * A segment stands for an identity if it holds an `@`, `=` or an escaped character, if at least a
- * third of it is digits, or if it is longer than 40 characters and so no word anyone would type.
+ * third of it is digits, if it looks like a token, or if it is longer than 40 characters.
  * At most 8 segments are kept.
  */
 export function pageTemplate(path: string): string {
@@ -15,6 +15,6 @@ function isIdentity(segment: string): boolean {
   if (segment.length > 40 || /[@=%:;,+]/.test(segment)) return true
   const digits = segment.replace(/\D/g, '').length
   if (/^v\d{1,2}$/.test(segment)) return false
-  // A hash or a token: long, without a break, with at least two digits.
-  return digits * 3 >= segment.length || (digits >= 2 && /^[\da-z]{16,}$/i.test(segment))
+  // A hash, a token or a UUID: long, without a break or in hexadecimal, with at least two digits.
+  return digits * 3 >= segment.length || (digits >= 2 && /^([\da-z]{16,}|[\da-f-]{16,})$/i.test(segment))
 }

@@ -30,38 +30,34 @@ export interface Score {
  * costs two floats a type.
  */
 export function createScore(channels: Readonly<Partial<Record<SignalType, Channel>>>): Score {
-  const held = new Map<SignalType, { evidence: number; t: number }>()
+  const held = new Map<SignalType, { evidence: number; t: number; readonly channel: Channel }>()
 
   const put = (type: SignalType, t: number, nats: number): void => {
     const channel = channels[type]
     if (!channel) return
-    const state = held.get(type) ?? { evidence: 0, t }
-    if (t > state.t) {
-      state.evidence *= fade(t - state.t, channel)
-      state.t = t
-    }
-    // Rounding may leave a trace below zero when evidence is taken back.
-    state.evidence = Math.max(0, state.evidence + nats * fade(state.t - t, channel))
+    const state = held.get(type) ?? { evidence: 0, t, channel }
     held.set(type, state)
+    // One of the two fades: what was held if this is newer, this if it is back-dated.
+    const evidence = state.evidence * fade(t - state.t, channel) + nats * fade(state.t - t, channel)
+    // Rounding may leave a trace below zero when evidence is taken back.
+    state.evidence = Math.max(0, evidence)
+    state.t = Math.max(t, state.t)
   }
 
   return {
     add: (type, t, p) => put(type, t, nats(p)),
     remove: (type, t, p) => put(type, t, -nats(p)),
     halve: () => held.forEach((state) => (state.evidence /= 2)),
-    read: (t) => {
-      const shares: [SignalType, number][] = []
-      let sum = 0
-      for (const [type, state] of held) {
-        const channel = channels[type]!
-        const evidence = state.evidence * fade(Math.max(0, t - state.t), channel)
-        const share = channel.cap > 0 ? channel.cap * (1 - exp(-evidence / channel.cap)) : 0
-        if (share > 0) shares.push([type, share])
-        sum += share
-      }
-      const score = 100 * (1 - exp(-sum))
+    read(t) {
       const parts: Partial<Record<SignalType, number>> = {}
-      for (const [type, share] of shares) if (score > 0) parts[type] = (score * share) / sum
+      let sum = 0
+      for (const [type, { evidence, t: since, channel }] of held) {
+        const nats = evidence * fade(t - since, channel)
+        if (nats > 0 && channel.cap > 0) sum += parts[type] = channel.cap * (1 - exp(-nats / channel.cap))
+      }
+      // However high the caps are set, 100 is never reached.
+      const score = 100 * (1 - exp(-Math.min(sum, 36)))
+      for (const type in parts) parts[type as SignalType]! *= sum && score / sum
       return { score, parts }
     },
   }
@@ -72,6 +68,7 @@ function nats(p: number): number {
   return -ln(1 - Math.min(Math.max(p, 0), 0.999))
 }
 
+/** What is left of evidence after some time. Before its time it is whole. */
 function fade(milliseconds: number, { halfLife }: Channel): number {
-  return halfLife > 0 ? exp((-milliseconds / halfLife) * Math.LN2) : milliseconds > 0 ? 0 : 1
+  return milliseconds > 0 ? exp((-milliseconds / halfLife) * Math.LN2) : 1
 }

@@ -1,6 +1,7 @@
 import { defineDetector } from '../model/defineDetector.ts'
 import type { Detector, DetectorOptions, Duration } from '../model/detector.ts'
 import type { PressObservation } from '../model/observation.ts'
+import { onSameSpot } from './onSameSpot.ts'
 
 export interface DeadClickOptions extends DetectorOptions {
   /**
@@ -14,15 +15,16 @@ export interface DeadClickOptions extends DetectorOptions {
   readonly pContent?: number
 }
 
-const DEFAULTS = {
-  after: '2.5s', p: 0.2, pContent: 0.1, halfLife: '60s', cap: 0.9, ignore: [] as readonly string[],
-} as const
+const DEFAULTS = { after: '2.5s', p: 0.2, pContent: 0.1, halfLife: '60s', cap: 0.9 } as const
 
 /** Dead presses on one thing this close together are one incident, and count once. */
 const INCIDENT = 3000
 
 /** Presses that may still be judged. A visitor has no more than a few under way. */
 const REMEMBERED = 32
+
+/** CSS pixels, on the page, as for rage clicks. */
+const RADIUS = 30
 
 /**
  * A press on something that looks interactive, and nothing came of it.
@@ -33,30 +35,31 @@ const REMEMBERED = 32
 export function deadClick(options: DeadClickOptions = {}): Detector {
   return defineDetector('deadClick', DEFAULTS, { ...options }, (o) => {
     let presses: PressObservation[] = []
-    let last: { target: number; t: number; count: number; reported: boolean } | undefined
+    let last: { press: PressObservation; count: number; reported: boolean } | undefined
 
     return (observation) => {
       if (observation.type === 'press') presses = [...presses.slice(1 - REMEMBERED), observation]
       if (observation.type !== 'answer' || observation.kind !== 'none') return []
       const press = presses.find((known) => known.press === observation.press)
       if (!press || press.on === 'native' || press.on === 'disabled') return []
-      if (press.ignore?.some((type) => type === '*' || type === 'deadClick')) return []
 
-      const again = last?.target === press.target
-      const sameIncident = again && last!.reported && press.t - last!.t <= INCIDENT
+      const { t, target, on, by } = press
+      const before = last?.press.target === target && onSameSpot(last.press, press, RADIUS) ? last : undefined
+      const update = before !== undefined && before.reported && Math.abs(t - before.press.t) <= INCIDENT
       const interactive = observation.interactive !== false
       // One press on plain text is nothing: people click where they read. It takes a second one.
-      const reported = interactive || again
-      last = { target: press.target, t: press.t, count: again ? last!.count + 1 : 1, reported }
+      const reported = interactive || before !== undefined
+      const count = (before?.count ?? 0) + 1
+      last = { press, count, reported }
       if (!reported) return []
       return [{
-        t: press.t,
-        p: sameIncident ? 0 : interactive ? o.p : o.pContent,
-        target: press.target,
+        t,
+        p: update ? 0 : interactive ? o.p : o.pContent,
+        target,
         presses: [press.press],
-        count: last.count,
-        update: sameIncident,
-        details: { waited: Math.round(observation.after), on: press.on, by: press.by, seen: observation.seen ?? [] },
+        count,
+        update,
+        details: { waited: Math.round(observation.after), on, by, seen: observation.seen ?? [] },
       }]
     }
   })

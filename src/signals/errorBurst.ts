@@ -10,7 +10,7 @@ export interface ErrorBurstOptions extends DetectorOptions {
   readonly p?: number
 }
 
-const DEFAULTS = { errors: 3, within: '10s', p: 0.3, halfLife: '90s', cap: 1.3, ignore: [] as readonly string[] } as const
+const DEFAULTS = { errors: 3, within: '10s', p: 0.3, halfLife: '90s', cap: 1.3 } as const
 
 /**
  * Several different errors in a short time. One error that repeats is not a burst: a broken timer
@@ -20,27 +20,27 @@ const DEFAULTS = { errors: 3, within: '10s', p: 0.3, halfLife: '90s', cap: 1.3, 
  */
 export function errorBurst(options: ErrorBurstOptions = {}): Detector {
   return defineDetector('errorBurst', DEFAULTS, { ...options }, (o) => {
-    let errors: ErrorObservation[] = []
-    let reported: ErrorObservation[] = []
+    let errors: readonly ErrorObservation[] = []
+    let reported: readonly ErrorObservation[] = []
 
     return (observation) => {
       if (observation.type !== 'error') return []
-      const recent = ({ t }: ErrorObservation): boolean => observation.t - t <= o.within
-      const known = ({ fingerprint }: ErrorObservation): boolean => fingerprint === observation.fingerprint
+      const { t, fingerprint } = observation
+      const recent = (error: ErrorObservation): boolean => t - error.t <= o.within
       errors = errors.filter(recent)
       reported = reported.filter(recent)
-      if (errors.some(known) || reported.some(known)) return []
-      errors.push(observation)
-      if (errors.length < o.errors) return []
+      if ([...errors, ...reported].some((known) => known.fingerprint === fingerprint)) return []
+      const burst = [...errors, observation]
+      const complete = burst.length >= o.errors
+      errors = complete ? [] : burst
+      if (!complete) return []
 
-      const burst = errors
       reported = [...reported, ...burst]
-      errors = []
       return [{
-        t: observation.t,
+        t,
         p: o.p,
         count: burst.length,
-        details: { kinds: [...new Set(burst.map(({ kind }) => kind))], milliseconds: Math.round(observation.t - burst[0]!.t) },
+        details: { kinds: [...new Set(burst.map(({ kind }) => kind))], milliseconds: Math.round(t - burst[0]!.t) },
       }]
     }
   })

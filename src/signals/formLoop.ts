@@ -1,5 +1,6 @@
 import { defineDetector } from '../model/defineDetector.ts'
 import type { Detector, DetectorOptions, Duration } from '../model/detector.ts'
+import type { RejectionObservation, SubmitObservation } from '../model/observation.ts'
 
 export interface FormLoopOptions extends DetectorOptions {
   /** The signal is reported from this many rejections on. Default 3: the first error is normal. */
@@ -10,10 +11,10 @@ export interface FormLoopOptions extends DetectorOptions {
   readonly p?: readonly number[]
 }
 
-const DEFAULTS = {
-  rejections: 3, within: '2m', p: [0.1, 0.3, 0.45] as readonly number[],
-  halfLife: '120s', cap: 1.6, ignore: [] as readonly string[],
-} as const
+const DEFAULTS = { rejections: 3, within: '2m', p: [0.1, 0.3, 0.45], halfLife: '120s', cap: 1.6 } as const
+
+/** Forms, attempts and rejections that may still matter. A page has no more than a few at a time. */
+const REMEMBERED = 16
 
 /**
  * The same form rejected again and again: by the browser's validation, by a marked field, by an
@@ -24,33 +25,29 @@ const DEFAULTS = {
  */
 export function formLoop(options: FormLoopOptions = {}): Detector {
   return defineDetector('formLoop', DEFAULTS, { ...options }, (o) => {
-    const forms = new Map<number, { t: number; by: string; press: number | undefined }[]>()
-    const presses = new Map<number, number>()
+    let submits: SubmitObservation[] = []
+    let rejections: RejectionObservation[] = []
 
     return (observation) => {
-      if (observation.type === 'acceptance') forms.delete(observation.form)
-      if (observation.type === 'submit' && observation.press !== undefined) presses.set(observation.attempt, observation.press)
-      if (observation.type !== 'rejection') return []
+      const { t, type } = observation
+      if (type === 'submit') submits = [...submits.slice(1 - REMEMBERED), observation]
+      if (type === 'acceptance') rejections = rejections.filter(({ form }) => form !== observation.form)
+      if (type !== 'rejection') return []
 
-      const { t, form, by } = observation
-      const rejections = (forms.get(form) ?? []).filter((earlier) => t - earlier.t <= o.within)
-      rejections.push({ t, by, press: presses.get(observation.attempt) })
-      presses.delete(observation.attempt)
-      forms.delete(form)
-      forms.set(form, rejections.slice(-16))
-      // The map keeps insertion order, so the first key is the form rejected longest ago.
-      if (forms.size > 16) forms.delete(forms.keys().next().value!)
-
-      const count = rejections.length
+      const { form } = observation
+      rejections = [...rejections.filter((earlier) => t - earlier.t <= o.within).slice(1 - REMEMBERED), observation]
+      const own = rejections.filter((rejection) => rejection.form === form)
+      const attempts = own.map(({ attempt }) => attempt)
+      const count = own.length
       return [{
         t,
         p: o.p[Math.min(count, o.p.length) - 1] ?? 0,
         target: form,
-        presses: rejections.flatMap(({ press }) => press ?? []),
+        presses: submits.flatMap(({ attempt, press }) => (attempts.includes(attempt) ? (press ?? []) : [])),
         count,
         update: count > o.rejections,
         silent: count < o.rejections,
-        details: { by: [...new Set(rejections.map((rejection) => rejection.by))] },
+        details: { by: [...new Set(own.map(({ by }) => by))] },
       }]
     }
   })

@@ -1,7 +1,7 @@
 import { defineDetector } from '../model/defineDetector.ts'
 import type { Detector, DetectorOptions, Duration } from '../model/detector.ts'
-import type { Evidence } from '../model/signal.ts'
 import type { PressObservation } from '../model/observation.ts'
+import { onSameSpot } from './onSameSpot.ts'
 
 export interface RageClickOptions extends DetectorOptions {
   /** This many presses `within` this time are a rage click. Default 3 in 2 s: 0.29 of 1,000 presses of real people. */
@@ -19,67 +19,57 @@ export interface RageClickOptions extends DetectorOptions {
 }
 
 const DEFAULTS = {
-  clicks: 3, within: '2s', slowClicks: 4, slowWithin: '5s', radius: 30,
-  p: 0.6, pMore: 0.2, halfLife: '45s', cap: 1.6, ignore: [] as readonly string[],
+  clicks: 3, within: '2s', slowClicks: 4, slowWithin: '5s', radius: 30, p: 0.6, pMore: 0.2, halfLife: '45s', cap: 1.6,
 } as const
+
+/** A visitor may hammer for minutes; so many presses of a run are kept. */
+const REMEMBERED = 64
 
 /** Presses on one spot with no helpful answer between them. */
 interface Run {
-  target: number
-  x: number
-  y: number
-  presses: { id: number; t: number }[]
-  reported: boolean
+  readonly presses: readonly PressObservation[]
+  readonly since: number
+  readonly count: number
+  readonly reported: boolean
 }
 
 /**
  * Pressing the same thing again and again while the page does not answer. A press that the page
- * answered begins the count anew, so steppers, calendars and games stay silent.
+ * answered begins the count anew, so steppers, calendars and games stay silent. So does an edit:
+ * the visitor changed something and tries again, which is a new attempt and not hammering.
  *
  * Known at the press that completes it, synchronously; updated with each further press.
  */
 export function rageClick(options: RageClickOptions = {}): Detector {
   return defineDetector('rageClick', DEFAULTS, { ...options }, (o) => {
-    let runs: Run[] = []
-
-    const runOf = (press: PressObservation): Run => {
-      let run = runs.find(({ target, x, y }) =>
-        target === press.target || (press.by !== 'key' && Math.hypot(x - press.x, y - press.y) <= o.radius))
-      if (!run) {
-        run = { target: press.target, x: press.x, y: press.y, presses: [], reported: false }
-        runs.push(run)
-      }
-      ;[run.target, run.x, run.y] = [press.target, press.x, press.y]
-      run.presses.push({ id: press.press, t: press.t })
-      return run
-    }
+    let runs: readonly Run[] = []
 
     return (observation) => {
-      if (observation.type === 'answer' && observation.kind === 'positive') {
-        runs = runs.filter(({ presses }) => !presses.some(({ id }) => id === observation.press))
+      const { t, type } = observation
+      if (type === 'edit' || (type === 'navigation' && observation.kind !== 'replace')) runs = []
+      if (type === 'answer' && observation.kind === 'positive') {
+        runs = runs.filter(({ presses }) => !presses.some(({ press }) => press === observation.press))
       }
-      if (observation.type === 'navigation' && observation.kind !== 'replace') runs = []
-      if (observation.type !== 'press' || observation.on === 'native') return []
-      if (observation.ignore?.some((type) => type === '*' || type === 'rageClick')) return []
+      if (type !== 'press' || observation.on === 'native') return []
 
-      runs = runs.filter(({ presses }) => observation.t - presses.at(-1)!.t <= o.slowWithin)
-      const run = runOf(observation)
-      const since = (span: number): number => run.presses.filter(({ t }) => observation.t - t <= span).length
-      if (!run.reported && since(o.within) < o.clicks && since(o.slowWithin) < o.slowClicks) return []
-
-      const update = run.reported
-      run.reported = true
-      // A visitor may hammer for minutes; what is older than the run's own window says nothing new.
-      const evidence: Evidence = {
-        t: observation.t,
+      runs = runs.filter(({ presses }) => t - presses.at(-1)!.t <= o.slowWithin)
+      const before = runs.find(({ presses }) => onSameSpot(presses.at(-1)!, observation, o.radius))
+      const presses = [...(before?.presses ?? []), observation].slice(-REMEMBERED)
+      const pressed = (span: number): number => presses.filter((press) => t - press.t <= span).length
+      const { since = t, count: earlier = 0, reported: update = false } = before ?? {}
+      const count = earlier + 1
+      const reported = update || pressed(o.within) >= o.clicks || pressed(o.slowWithin) >= o.slowClicks
+      runs = [...runs.filter((run) => run !== before), { presses, since, count, reported }]
+      if (!reported) return []
+      return [{
+        t,
         p: update ? o.pMore : o.p,
-        target: run.target,
-        presses: run.presses.slice(-16).map(({ id }) => id),
-        count: run.presses.length,
+        target: observation.target,
+        presses: presses.slice(-16).map(({ press }) => press),
+        count,
         update,
-        details: { on: observation.on, by: observation.by, milliseconds: Math.round(observation.t - run.presses[0]!.t) },
-      }
-      return [evidence]
+        details: { on: observation.on, by: observation.by, milliseconds: Math.round(t - since) },
+      }]
     }
   })
 }

@@ -256,14 +256,14 @@ function emptyCard({ id, reference }) {
 
 function renderDetail() {
   const callback = chosen()
-  $('desk').dataset.view = callback ? 'detail' : 'list'
+  $('desk').dataset.view = callback ? 'detail' : callbacks.size > 0 ? 'list' : 'empty'
   const version = callback ? `${callback.id} ${callback.revision}` : ''
   if (version === shown && $('detail').hasChildNodes()) return
   shown = version
   if (!callback) {
     const hint = document.createElement('p')
     hint.className = 'choose'
-    hint.textContent = callbacks.size > 0 ? 'Choose a callback to see what happened.' : ''
+    hint.textContent = 'Choose a callback to see what happened.'
     return $('detail').replaceChildren(hint)
   }
   $('detail').replaceChildren(...detailContent(callback, {

@@ -39,7 +39,7 @@ export function detailContent(callback, desk) {
     el('a', { className: 'back', href: '#/' }, '← All callbacks'),
     el('header', { className: 'person' },
       el('div', {},
-        el('h2', { tabIndex: -1, id: 'who' }, whoOf(callback)),
+        el('h2', { tabIndex: -1, id: 'who' }, callback.contact.name ?? 'No name given'),
         el('a', { className: 'phone', href: `tel:${callback.contact.phone}` }, callback.contact.phone),
         el('p', { className: 'facts' },
           el('span', {}, 'Reference ', el('span', { className: 'reference' }, callback.reference)),

@@ -13,26 +13,45 @@ const LOCALE = globalThis.navigator?.language?.startsWith('en') ? navigator.lang
 export function slotText(when, zone, locale = LOCALE) {
   if (when.kind === 'asap') return 'As soon as possible'
   const day = new Intl.DateTimeFormat(locale, { weekday: 'short', day: 'numeric', month: 'short', timeZone: zone })
-  const time = new Intl.DateTimeFormat(locale, { hour: 'numeric', minute: '2-digit', timeZone: zone })
+  const time = new Intl.DateTimeFormat(locale, { timeStyle: 'short', timeZone: zone })
   const [start, end] = [new Date(when.start), new Date(when.end)]
   const sameDay = day.format(start) === day.format(end)
   return `${day.format(start)}, ${time.format(start)} – ${sameDay ? '' : `${day.format(end)}, `}${time.format(end)}`
 }
 
-/** The time it is now somewhere: `17:42`. */
+/**
+ * The time it is somewhere: `17:42`.
+ *
+ * @param {string} zone
+ * @param {number} now
+ */
 export function timeIn(zone, now, locale = LOCALE) {
-  return new Intl.DateTimeFormat(locale, { hour: 'numeric', minute: '2-digit', timeZone: zone }).format(now)
+  return new Intl.DateTimeFormat(locale, { timeStyle: 'short', timeZone: zone }).format(now)
 }
 
-/** A moment in the agent's own zone: `23 Nov, 16:04`. */
+/**
+ * A moment in a zone: `23 Nov, 16:04`.
+ *
+ * @param {string} iso
+ * @param {string} zone
+ */
 export function momentText(iso, zone, locale = LOCALE) {
-  return new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', hour: 'numeric', minute: '2-digit', timeZone: zone }).format(new Date(iso))
+  const day = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', timeZone: zone })
+  return `${day.format(new Date(iso))}, ${timeIn(zone, Date.parse(iso), locale)}`
 }
 
-/** `Europe/Madrid` → `Madrid`. */
-export const cityOf = (zone) => zone.split('/').at(-1).replaceAll('_', ' ')
+/**
+ * `Europe/Madrid` → `Madrid`.
+ *
+ * @param {string} zone
+ */
+export const cityOf = (zone) => zone.replace(/^.*\//, '').replaceAll('_', ' ')
 
-/** Browsers do not all know the same zones, and a packet may name one that is new. */
+/**
+ * Browsers do not all know the same zones, and a packet may name one that is new.
+ *
+ * @param {string} zone
+ */
 export function isZone(zone) {
   try {
     return Boolean(new Intl.DateTimeFormat('en', { timeZone: zone }))
@@ -41,8 +60,14 @@ export function isZone(zone) {
   }
 }
 
-/** Where a callback stands on its clock: `due in 23 hours`, `3 hours late`, `overdue by 2 days`. */
+/**
+ * Where a callback stands on its clock: `due in 23 hours`, `3 hours late`, `overdue by 2 days`.
+ *
+ * @param {{ state: string, dueAt: string, overdueAt: string }} callback
+ * @param {number} now
+ */
 export function dueText(callback, now) {
+  /** @param {string} iso */
   const since = (iso) => duration(Math.abs(now - Date.parse(iso)) / 1000)
   switch (dueState(callback, now)) {
     case 'due': return `due in ${since(callback.dueAt)}`

@@ -33,7 +33,8 @@ function lineItem(line) {
     $('main').querySelector('h1').focus()
   })
 
-  const link = make('a', undefined, { href: `/product/${line.slug}` })
+  // The name beside it is a link to the same page; one of them is enough for the keyboard and for ears.
+  const link = make('a', undefined, { href: `/product/${line.slug}`, tabIndex: -1, ariaHidden: 'true' })
   link.append(make('img', undefined, { src: `/shop/art/${line.slug}-1.svg`, alt: '', width: 96, height: 96 }))
   const about = make('div', undefined, { className: 'about' })
   about.append(make('a', line.name, { href: `/product/${line.slug}`, className: 'name' }))

@@ -1,7 +1,7 @@
-import { addToBasket, dataOf, euros } from './basket.js'
+import { addToBasket, dataOf } from './basket.js'
 
 const $ = (id) => document.getElementById(id)
-const { slug, price, sizes } = dataOf('product-data')
+const { slug, sizes } = dataOf('product-data')
 
 // ── Pictures ────────────────────────────────────────────────────────────────────────────────────
 
@@ -29,19 +29,18 @@ function fitOf(variant) {
   return `for a chest of ${variant.measures.chest} cm`
 }
 
-function surchargeOf(variant) {
-  return variant.surcharge.toFixed(0)
+function lengthOf(variant) {
+  return `${variant.length.toFixed(0)} cm long`
 }
 
 function chooseSize(name) {
   const variant = sizes[name]
   const left = stockOf(variant)
   const fit = fitOf(variant)
-  const surcharge = Number(surchargeOf(variant))
+  const length = lengthOf(variant)
   size = name
   for (const button of document.querySelectorAll('[data-size]')) button.setAttribute('aria-pressed', String(button.dataset.size === name))
-  $('price').textContent = euros(price + surcharge)
-  $('size-note').textContent = `${name}, ${fit}. ${left} left.`
+  $('size-note').textContent = `${name}, ${fit}, ${length}. ${left} left.`
 }
 
 for (const button of document.querySelectorAll('[data-size]')) button.addEventListener('click', () => chooseSize(button.dataset.size))

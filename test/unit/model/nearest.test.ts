@@ -10,6 +10,7 @@ test.each([
   ['callbak', ['callback', 'message'], 'callback'],
   ['gte', ['gt', 'gte', 'lt'], 'gte'],
   ['get', ['gt', 'lt'], 'gt'],
+  ['match', ['is', 'in', 'matches'], 'matches'],
   ['clcik', ['clicks', 'click'], 'click'],
 ])('%s among %s is %s', (found, words, wanted) => {
   expect(nearest(found, words)).toBe(wanted)

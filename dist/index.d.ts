@@ -1,0 +1,15 @@
+export { createCalma, type Calma, type CalmaError, type CalmaEvents, type CalmaOptions, type Snapshot } from './createCalma.ts';
+export { rageClick, type RageClickOptions } from './signals/rageClick.ts';
+export { deadClick, type DeadClickOptions } from './signals/deadClick.ts';
+export { formLoop, type FormLoopOptions } from './signals/formLoop.ts';
+export { errorBurst, type ErrorBurstOptions } from './signals/errorBurst.ts';
+export type { Condition, Config, Limits, Problem, Rule, Scalar, Sensitivity, Test } from './model/config.ts';
+export type { Decision, Explanation, Gate, GateName } from './model/decision.ts';
+export type { Detect, Detector, DetectorOptions, Duration, OptionValue } from './model/detector.ts';
+export type { CallbackReceipt, CallbackRequest, Customer, HandoffPacket, HandoffSignal } from './model/handoff.ts';
+export type { Intervention, Offer } from './model/intervention.ts';
+export type * from './model/observation.ts';
+export type { Outcome, OutcomeKind } from './model/outcome.ts';
+export type { Level, ScoreReading, Thresholds } from './model/score.ts';
+export type { Detail, Evidence, Signal, SignalType } from './model/signal.ts';
+export type { Trace } from './model/trace.ts';

@@ -1,0 +1,16 @@
+import type { CallbackTexts } from './texts.ts';
+/** The texts to use, and the language they are really in. */
+export interface Speech {
+    readonly texts: CallbackTexts;
+    readonly lang: string;
+    readonly dir: 'ltr' | 'rtl';
+    /** For dates and times: the locale asked for, unless it had to be given up. */
+    readonly locale: string;
+}
+/**
+ * Picks the language nearest to `locale`: `pt-BR`, then `pt`, then the first of `languages`.
+ * `overrides` add languages and replace single strings; what they leave out comes from the
+ * language they are nearest to. `visitor` are the browser's languages: a page in `en` shows a
+ * visitor from Leeds 14:00, not 2:00 PM.
+ */
+export declare const pickSpeech: (locale: string, languages: Readonly<Record<string, CallbackTexts>>, overrides?: Readonly<Record<string, Partial<CallbackTexts>>>, visitor?: readonly string[]) => Speech;

@@ -1,0 +1,39 @@
+/** Languages whose usual script runs from right to left. */
+const RIGHT_TO_LEFT = /^(ar|ckb|dv|fa|he|iw|ps|sd|ug|ur|yi)\b/i;
+/**
+ * Picks the language nearest to `locale`: `pt-BR`, then `pt`, then the first of `languages`.
+ * `overrides` add languages and replace single strings; what they leave out comes from the
+ * language they are nearest to. `visitor` are the browser's languages: a page in `en` shows a
+ * visitor from Leeds 14:00, not 2:00 PM.
+ */
+const pickSpeech = (locale, languages, overrides = {}, visitor = []) => {
+    const fallback = Object.keys(languages)[0] ?? 'en';
+    let texts = { ...languages[fallback], ...overrides[fallback] };
+    let lang = fallback;
+    let spoken = fallback;
+    for (const tag of tagsOf(locale)) {
+        const strings = [within(languages, tag), within(overrides, tag)];
+        if (strings.some(Boolean)) {
+            texts = Object.assign({}, texts, ...strings);
+            lang = tag;
+            spoken = locale;
+        }
+    }
+    return {
+        texts: texts,
+        lang,
+        dir: RIGHT_TO_LEFT.test(lang) ? 'rtl' : 'ltr',
+        locale: visitor.find((tag) => tag.startsWith(`${spoken}-`)) ?? spoken,
+    };
+};
+/** `zh-Hant-TW` → `zh`, `zh-Hant`, `zh-Hant-TW`. */
+const tagsOf = (locale) => {
+    const parts = locale.split(/[-_]/);
+    return parts.map((_, index) => parts.slice(0, index + 1).join('-'));
+};
+const within = (from, tag) => {
+    const key = Object.keys(from).find((name) => name.toLowerCase() === tag.toLowerCase());
+    return key === undefined ? undefined : from[key];
+};
+
+export { pickSpeech };

@@ -1,0 +1,3 @@
+import type { CallbackTexts } from '../texts.ts';
+/** English. */
+export declare const en: CallbackTexts;

@@ -1,0 +1,38 @@
+// The example number is one Ofcom keeps free for drama use: nobody answers it.
+/** English. */
+const en = {
+    title: 'Would a call help?',
+    lead: 'If something isn’t working, one of us can call you and sort it out with you.',
+    accept: 'Yes, call me',
+    decline: 'No, thanks',
+    close: 'Close',
+    where: 'You will find this offer at the end of the page.',
+    formTitle: 'Where can we reach you?',
+    phone: 'Phone number',
+    phoneHint: 'With country code, such as +44 7700 900123',
+    phoneHintCountry: 'Without a country code, we use {country}',
+    name: 'Name',
+    optional: 'optional',
+    when: 'When should we call?',
+    asap: 'As soon as possible',
+    asapClosed: 'As soon as we open',
+    localTime: 'Shown in your local time',
+    submit: 'Call me',
+    sending: 'Sending…',
+    retrying: 'This is taking longer than usual. We are still trying.',
+    failed: 'We could not send your request. What you entered is still here.',
+    retry: 'Try again',
+    orCall: 'You can also call us:',
+    phoneMissing: 'Enter your phone number, such as +44 7700 900123.',
+    phoneNational: 'Start with your country code, such as +44.',
+    phoneInvalid: 'This number does not look complete. It should look like +44 7700 900123.',
+    slotPast: 'That time has passed. Choose another.',
+    doneTitle: 'We’ll call you',
+    doneWhen: 'When',
+    donePhone: 'Number',
+    doneReference: 'Reference',
+    privacy: 'Privacy policy',
+    newTab: 'opens in a new tab',
+};
+
+export { en };

@@ -1,0 +1,3 @@
+import type { CallbackTexts } from '../texts.ts';
+/** Spanish. */
+export declare const es: CallbackTexts;

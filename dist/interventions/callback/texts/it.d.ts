@@ -1,0 +1,3 @@
+import type { CallbackTexts } from '../texts.ts';
+/** Italian. */
+export declare const it: CallbackTexts;

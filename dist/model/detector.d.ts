@@ -1,0 +1,32 @@
+import type { Observation } from './observation.ts';
+import type { Evidence, SignalType } from './signal.ts';
+import type { Problem } from './config.ts';
+/**
+ * A detector turns observations into evidence. It is pure: no DOM, no clock, no timer. What it
+ * remembers lives in the function that `start` returns, so two instances never meet.
+ */
+export interface Detector {
+    readonly type: SignalType;
+    /** Every option with the value in force; durations in milliseconds. */
+    readonly options: Readonly<Record<string, OptionValue>>;
+    /** What was wrong with the options given. A wrong option keeps its default. */
+    readonly problems: readonly Problem[];
+    /** The same detector with some options changed: how the config tunes it. */
+    with(options: Readonly<Record<string, unknown>>): Detector;
+    start(): Detect;
+}
+/** Takes one observation, in the order of the trace, and says what it means. */
+export type Detect = (observation: Observation) => readonly Evidence[];
+/** What an option may be. */
+export type OptionValue = number | readonly string[] | readonly number[];
+/** Milliseconds, or a string with a unit: `500`, `"500ms"`, `"30s"`, `"10m"`, `"24h"`, `"7d"`. */
+export type Duration = number | string;
+/** The options every detector has. */
+export interface DetectorOptions {
+    /** Evidence of this type halves in this time. */
+    readonly halfLife?: Duration;
+    /** The most this type alone adds up to, in nats: 0.9 is a score of 59, 1.6 of 80. */
+    readonly cap?: number;
+    /** CSS selectors of elements (with all they contain) on which this signal is not wanted. */
+    readonly ignore?: readonly string[];
+}

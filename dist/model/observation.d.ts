@@ -1,0 +1,127 @@
+/**
+ * An observation is one plain, serialisable record of something that happened on the page. It is
+ * the only thing detectors see, and a trace of them replays to the same result, bit for bit.
+ * It carries no text, no value, no key, no title and no query string: only times, places,
+ * identities and closed lists of words.
+ *
+ * `t` is always in milliseconds since the instance's time origin (`performance.timeOrigin`).
+ */
+export type Observation = PressObservation | AnswerObservation | EditObservation | SubmitObservation | AcceptanceObservation | RejectionObservation | ErrorObservation | NavigationObservation | ProgressObservation;
+/** A number that stands for one element, form or field for as long as it lives. Never reused. */
+export type NodeId = number;
+/** A pointerdown that became a tap or click, or a key that activated a control. */
+export interface PressObservation {
+    readonly type: 'press';
+    /** When the pointer or the key went down. */
+    readonly t: number;
+    /** Counts up from 1. Answers name their press by it. */
+    readonly press: number;
+    /** The nearest interactive ancestor of what was pressed, or the pressed thing itself. */
+    readonly target: NodeId;
+    /** The place on the page (not in the viewport), in CSS pixels. For a key: 0, 0. */
+    readonly x: number;
+    readonly y: number;
+    readonly by: 'mouse' | 'touch' | 'pen' | 'key';
+    /**
+     * What was pressed: a working `control`; one that is `disabled` or `aria-disabled`; something the
+     * browser answers by itself and out of sight (`native`: a text field, a select, a video, a link
+     * that opens elsewhere); or plain `content`.
+     */
+    readonly on: 'control' | 'disabled' | 'native' | 'content';
+    /** The form it belongs to, if any. */
+    readonly form?: NodeId;
+    /** Signals the page asked not to hear of here (`data-calma-ignore`); `*` is all of them. */
+    readonly ignore?: readonly string[];
+}
+/** What came of a press. A press may get several: a `pending` one, then a `positive` one. */
+export interface AnswerObservation {
+    readonly type: 'answer';
+    /** When the answer was there; for `none`, the deadline it missed. */
+    readonly t: number;
+    readonly press: number;
+    /**
+     * - `positive`: a net change the visitor can perceive and that the press caused
+     * - `negative`: the page answered with an error
+     * - `pending`: something is under way (a busy mark, a request), nothing to show yet
+     * - `none`: the deadline passed in silence
+     */
+    readonly kind: 'positive' | 'negative' | 'pending' | 'none';
+    readonly by: AnswerSource;
+    /** Milliseconds from the press to the answer. */
+    readonly after: number;
+    /** On `none`: does the pressed thing look interactive? (A pointer cursor counts.) */
+    readonly interactive?: boolean;
+    /** On `none`: what was seen during the wait, and did not count. */
+    readonly seen?: readonly Dismissed[];
+}
+/** What told the answer. */
+export type AnswerSource = 'dom' | 'value' | 'focus' | 'scroll' | 'selection' | 'navigation' | 'toggle' | 'media' | 'animation' | 'layout' | 'elsewhere' | 'dialog' | 'download' | 'clipboard' | 'fullscreen' | 'native' | 'error' | 'request' | 'busy' | 'host' | 'silence';
+/** Why a change that was seen during the wait is no answer. */
+export type Dismissed = 'ambient' | 'cosmetic' | 'unchanged' | 'invisible' | 'request';
+/** A form field was changed by the visitor. One record per field and visit to it. */
+export interface EditObservation {
+    readonly type: 'edit';
+    readonly t: number;
+    readonly form: NodeId;
+    readonly field: NodeId;
+}
+/** The visitor tried to hand in a form. */
+export interface SubmitObservation {
+    readonly type: 'submit';
+    readonly t: number;
+    readonly form: NodeId;
+    /** Counts up from 1. Acceptances and rejections name their attempt by it. */
+    readonly attempt: number;
+    /** The press that made it, if one did. */
+    readonly press?: number;
+}
+/** The form went through: the page moved on, or the form was reset, replaced or hidden. */
+export interface AcceptanceObservation {
+    readonly type: 'acceptance';
+    readonly t: number;
+    readonly form: NodeId;
+    readonly attempt: number;
+}
+/** The form came back. */
+export interface RejectionObservation {
+    readonly type: 'rejection';
+    readonly t: number;
+    readonly form: NodeId;
+    readonly attempt: number;
+    /**
+     * - `native`: the browser's own validation
+     * - `field`: a field was marked `aria-invalid`
+     * - `alert`: an error message appeared
+     * - `same`: the error message that was there already stayed
+     * - `request`: the request it started failed
+     * - `wiped`: what the visitor had filled in was emptied
+     */
+    readonly by: 'native' | 'field' | 'alert' | 'same' | 'request' | 'wiped';
+}
+/** An error the visitor could feel. */
+export interface ErrorObservation {
+    readonly type: 'error';
+    readonly t: number;
+    readonly kind: 'uncaught' | 'rejection' | 'request' | 'resource' | 'alert';
+    /** Tells two errors apart and says nothing else about them: a 32-bit hash. */
+    readonly fingerprint: number;
+    /** The HTTP status, for `request`, where the browser tells it. */
+    readonly status?: number;
+    /** The press in whose causality window it happened. */
+    readonly press?: number;
+}
+/** The visitor is on another page now, or on the first one. */
+export interface NavigationObservation {
+    readonly type: 'navigation';
+    readonly t: number;
+    /** The path as a template, without identities, query or fragment: `/orders/:id`. */
+    readonly page: string;
+    /** Tells two addresses of one template apart: a 32-bit hash. */
+    readonly url: number;
+    readonly kind: 'load' | 'reload' | 'push' | 'replace' | 'traverse';
+}
+/** The host said that the visitor got somewhere: all evidence halves. */
+export interface ProgressObservation {
+    readonly type: 'progress';
+    readonly t: number;
+}

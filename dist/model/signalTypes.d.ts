@@ -1,0 +1,3 @@
+import type { SignalType } from './signal.ts';
+/** Every signal calma knows by name, whether or not it is installed. */
+export declare const signalTypes: readonly SignalType[];

@@ -1,0 +1,1 @@
+export { replay, type Replay, type ReplayOptions, type ReplayStep } from './replay.ts';

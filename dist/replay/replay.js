@@ -1,0 +1,22 @@
+import { createEngine } from '../engine.js';
+import { toSignal } from '../model/toSignal.js';
+
+/**
+ * Runs a trace through the same engine that judged it in the page. Needs no globals but the
+ * language's own, so it runs in Node, in a worker or in a database's JavaScript function.
+ */
+function replay(trace, { signals, thresholds = { enter: 60, exit: 40 } }) {
+    const engine = createEngine(signals, thresholds);
+    const steps = trace.observations.map((observation) => ({
+        observation,
+        signals: engine.observe(observation).map((verdict) => toSignal(verdict, (node) => trace.names[node] ?? '')),
+        ...engine.read(observation.t),
+    }));
+    return {
+        steps,
+        signals: steps.flatMap((step) => step.signals),
+        peak: steps.reduce((peak, { score }) => Math.max(peak, score), 0),
+    };
+}
+
+export { replay };

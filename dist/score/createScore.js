@@ -1,0 +1,55 @@
+import { exp, ln } from '../model/exp.js';
+
+/**
+ * A leaky integrator that is also a noisy-OR. Each type of signal holds evidence E, in nats:
+ *
+ *     a_i = −ln(1 − p_i)            E(t) = Σ a_i · 2^(−(t − t_i) / halfLife)
+ *     U = cap · (1 − e^(−E / cap))  score = 100 · (1 − e^(−Σ U))
+ *
+ * More evidence never lowers it, the order of arrival does not matter, it needs no timer, and it
+ * costs two floats a type.
+ */
+function createScore(channels) {
+    const held = new Map();
+    const put = (type, t, nats) => {
+        const channel = channels[type];
+        if (!channel)
+            return;
+        const state = held.get(type) ?? { evidence: 0, t, channel };
+        held.set(type, state);
+        // One of the two fades: what was held if this is newer, this if it is back-dated.
+        const evidence = state.evidence * fade(t - state.t, channel) + nats * fade(state.t - t, channel);
+        // Rounding may leave a trace below zero when evidence is taken back.
+        state.evidence = Math.max(0, evidence);
+        state.t = Math.max(t, state.t);
+    };
+    return {
+        add: (type, t, p) => put(type, t, nats(p)),
+        remove: (type, t, p) => put(type, t, -nats(p)),
+        halve: () => held.forEach((state) => (state.evidence /= 2)),
+        read(t) {
+            const parts = {};
+            let sum = 0;
+            for (const [type, { evidence, t: since, channel }] of held) {
+                const nats = evidence * fade(t - since, channel);
+                if (nats > 0 && channel.cap > 0)
+                    sum += parts[type] = channel.cap * (1 - exp(-nats / channel.cap));
+            }
+            // However high the caps are set, 100 is never reached.
+            const score = 100 * (1 - exp(-Math.min(sum, 36)));
+            for (const type in parts)
+                parts[type] *= sum && score / sum;
+            return { score, parts };
+        },
+    };
+}
+/** Certainty would be infinite evidence and never fade; 0.999 is as good. */
+function nats(p) {
+    return -ln(1 - Math.min(Math.max(p, 0), 0.999));
+}
+/** What is left of evidence after some time. Before its time it is whole. */
+function fade(milliseconds, { halfLife }) {
+    return milliseconds > 0 ? exp((-milliseconds / halfLife) * Math.LN2) : 1;
+}
+
+export { createScore };

@@ -1,0 +1,12 @@
+/** What was pressed, seen as a thing a visitor means to use. */
+export interface Actor {
+    readonly element: Element;
+    readonly on: 'control' | 'disabled' | 'native' | 'content';
+}
+/**
+ * The nearest interactive element on an event's path, or the innermost element. Nothing for what
+ * is calma's own.
+ *
+ * Reads attributes only: a style or layout read in an input handler would delay the page's answer.
+ */
+export declare function actorOf(path: readonly EventTarget[], modified: boolean): Actor | undefined;

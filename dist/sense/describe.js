@@ -1,0 +1,54 @@
+/**
+ * What an element is called: `data-calma-name`, else its tag with id, name, test id, or role and
+ * place in the tree. Never its text, its value or its label.
+ */
+function describe(element) {
+    const named = element.closest('[data-calma-name]');
+    if (named)
+        return clean(named.getAttribute('data-calma-name'));
+    const own = nameOf(element);
+    if (own)
+        return own;
+    // An element without a name is told by its place below the nearest one that has a name.
+    const steps = [];
+    let node = element;
+    while (node && steps.length < 4 && node.localName !== 'body' && node.localName !== 'html') {
+        const name = nameOf(node);
+        steps.unshift(name ?? place(node));
+        if (name)
+            break;
+        node = node.parentElement ?? host(node);
+    }
+    return steps.join(' > ');
+}
+function nameOf(element) {
+    const tag = element.localName;
+    // An id that is mostly digits was made by a machine and says nothing (`:r1:`, `ember1042`).
+    if (element.id && !/\d{3,}|^:|[^\w-]/.test(element.id))
+        return `${tag}#${clean(element.id)}`;
+    for (const attribute of ['name', 'data-testid', 'data-test', 'data-cy']) {
+        const value = element.getAttribute(attribute);
+        if (value)
+            return `${tag}[${attribute}="${clean(value)}"]`;
+    }
+    return undefined;
+}
+function place(element) {
+    const role = element.getAttribute('role');
+    let index = 1;
+    for (let other = element.previousElementSibling; other; other = other.previousElementSibling) {
+        if (other.localName === element.localName)
+            index++;
+    }
+    return `${element.localName}${role ? `[role="${clean(role)}"]` : ''}${index > 1 ? `:nth-of-type(${index})` : ''}`;
+}
+function host(element) {
+    const root = element.getRootNode();
+    return root instanceof ShadowRoot ? root.host : null;
+}
+/** Attributes are the developer's words, but a field's name may be a person's: no digits in runs. */
+function clean(word) {
+    return word.replace(/\d{4,}/g, '…').replace(/["\s]+/g, ' ').slice(0, 64);
+}
+
+export { describe };

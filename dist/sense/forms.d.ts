@@ -1,0 +1,10 @@
+/** The form an element belongs to, or the part of the page that serves as one. */
+export declare function formOf(element: Element): Element | undefined;
+/** May a press on this element hand the form in? */
+export declare function handsIn(element: Element, form: Element): boolean;
+/** Has the visitor filled something in? Looks at whether, not at what. */
+export declare function isFilled(form: Element): boolean;
+/** Does the form show an error? */
+export declare function hasErrorShown(form: Element): boolean;
+/** The form that a re-render has put in the place of another: told by its names, not by what is in it. */
+export declare function successorOf(form: Element): Element | undefined;

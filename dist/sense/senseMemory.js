@@ -1,0 +1,8 @@
+import { createAmbient } from './ambient.js';
+import { createNodeIds } from './nodeIds.js';
+
+function createSenseMemory() {
+    return { ids: createNodeIds(), ambient: createAmbient(), presses: 0, attempts: 0, href: '' };
+}
+
+export { createSenseMemory };

@@ -1,0 +1,38 @@
+import { hash } from '../model/hash.js';
+
+/**
+ * Which page the visitor is on, in documents and in single-page apps. History methods stay as they are.
+ *
+ * @param template - turns a path into a template
+ */
+function watchPages({ view, listen, now, emit }, memory, template) {
+    let page = template(view.location.pathname);
+    const arrive = (kind) => {
+        if (view.location.href === memory.href)
+            return;
+        memory.href = view.location.href;
+        page = template(view.location.pathname);
+        emit({ type: 'navigation', t: now(), page, url: hash(memory.href), kind });
+    };
+    const [entry] = (view.performance.getEntriesByType?.('navigation') ?? []);
+    arrive(entry?.type === 'reload' ? 'reload' : entry?.type === 'back_forward' ? 'traverse' : 'load');
+    const { navigation } = view;
+    if (navigation) {
+        listen(navigation, 'currententrychange', ({ navigationType }) => arrive(navigationType === 'push' || navigationType === 'traverse' ? navigationType : 'replace'));
+    }
+    listen(view, 'popstate hashchange', () => arrive('traverse'));
+    listen(view, 'pageshow', ({ persisted }) => {
+        if (!persisted)
+            return;
+        memory.href = '';
+        arrive('traverse');
+    });
+    return {
+        get page() {
+            return page;
+        },
+        look: () => arrive('push'),
+    };
+}
+
+export { watchPages };

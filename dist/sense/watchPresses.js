@@ -1,0 +1,479 @@
+import { actorOf } from './actorOf.js';
+import { endOfTask } from './endOfTask.js';
+import { formOf, isFilled, handsIn, successorOf, hasErrorShown } from './forms.js';
+import { ignoredOn } from './ignoredOn.js';
+import { isVisible } from './isVisible.js';
+import { placeOf, netChanges } from './netChanges.js';
+import { snapshotValues } from './snapshotValues.js';
+
+/** A tap that travels further is a drag or a scroll. */
+const SLOP = 10;
+/** The most that something under way may take. */
+const PATIENCE = 10_000;
+/** A change of looks on the pressed thing that is still there by now is meant to stay. */
+const STAYS = 350;
+/** A dispatch that blocks for longer held a dialog open: nobody answers one faster. */
+const DIALOG = 300;
+/** How long the place of a late answer is watched: two turns of a usual carousel. */
+const DOUBT = 5000;
+/** What a request, a gesture or a blur brings about is there within this time. */
+const SOON = 1000;
+/** Once a form's request has failed, a message has this long to appear. */
+const MESSAGE = 500;
+/** More records than this from one press are an answer, whatever they are. */
+const MANY = 400;
+/** Events that answer a press and leave no mutation. */
+const SIGNS = [
+    ['toggle beforetoggle', 'toggle'],
+    ['play pause seeking volumechange ratechange', 'media'],
+    ['fullscreenchange', 'fullscreen'],
+    ['beforeprint', 'dialog'],
+    ['copy cut', 'clipboard'],
+    ['popstate hashchange', 'navigation'],
+];
+/**
+ * Presses and their answers. Listens to the few events a gesture is made of; everything else is
+ * observed only while a press waits for its answer.
+ */
+function watchPresses(s, { wait, ignore }, ports) {
+    const { view, document, listen, now } = s;
+    const { ids, ambient } = ports.memory;
+    /** Plain elements found to have a pointer cursor: the next press on them is one on a control. */
+    const pointers = new WeakSet();
+    /** The gesture under way, or the last one, which a click may still belong to. */
+    let gesture;
+    /** The press whose causality window is open. */
+    let cause;
+    let waiting = [];
+    let userScrolled = -Infinity;
+    const leave = (press) => void (waiting = waiting.filter((other) => other !== press));
+    const selection = () => {
+        const now = document.getSelection();
+        return now && !now.isCollapsed ? [now.anchorNode, now.anchorOffset, now.focusNode, now.focusOffset] : [];
+    };
+    // ── The gesture ──────────────────────────────────────────────────────────────────────────────
+    /** Begins a gesture, unless it is on something of ours. */
+    const begin = (event, by) => {
+        gesture = undefined;
+        const path = event.composedPath();
+        const actor = actorOf(path, Boolean(event.ctrlKey || event.metaKey || event.shiftKey || event.altKey));
+        if (!actor)
+            return false;
+        // Input goes before tasks: the window before may still wait for its end.
+        if (cause)
+            closeWindow(cause);
+        ports.flush();
+        look(false);
+        const t = timeOf(event);
+        const form = formOf(actor.element);
+        gesture = {
+            id: ports.memory.presses + 1, t, by, actor, target: ids.of(actor.element), form,
+            x: Math.round(event.pageX ?? 0), y: Math.round(event.pageY ?? 0), clientX: event.clientX ?? 0, clientY: event.clientY ?? 0,
+            href: view.location.href, selection: selection(), values: snapshotValues(document), filled: form !== undefined && isFilled(form),
+            attempt: 0, submitted: false, failedAt: Infinity, made: false, opened: t, closed: -Infinity, wasActive: false,
+            causal: [], late: [], sign: undefined, seen: new Set(), requestEnd: 0, told: undefined, busy: false, due: t + wait, doubt: undefined,
+        };
+        // A gesture that came to nothing (a drag, a long press) leaves when the next one begins.
+        waiting = [...waiting.filter(({ made }) => made).slice(-7), gesture];
+        ports.observe(path.filter((node) => node.nodeType === 11));
+        return true;
+    };
+    const make = () => {
+        if (!gesture || gesture.made)
+            return;
+        const { id, t, target, x, y, by, form, actor: { element, on } } = gesture;
+        gesture.made = true;
+        ports.memory.presses = id;
+        if (form && handsIn(element, form))
+            gesture.attempt = ++ports.memory.attempts;
+        const ignored = ignoredOn(element, ignore);
+        s.emit({
+            type: 'press', t, press: id, target, x, y, by,
+            on: on === 'content' && pointers.has(element) ? 'control' : on,
+            ...(form ? { form: ids.of(form) } : {}),
+            ...(ignored.length > 0 ? { ignore: ignored } : {}),
+        });
+    };
+    /** Everything the dispatch of this event brings about was caused by the gesture. */
+    const openWindow = (event) => {
+        const press = gesture;
+        if (!press)
+            return;
+        ports.flush();
+        cause = press;
+        press.closed = Infinity;
+        press.opened = now();
+        press.wasActive = view.navigator.userActivation?.isActive ?? false;
+        endOfTask(view, event.type, () => void s.guard(() => closeWindow(press)));
+    };
+    const closeWindow = (press) => {
+        if (press.closed !== Infinity)
+            return;
+        ports.flush();
+        press.closed = now();
+        if (cause === press)
+            cause = undefined;
+        if (press.closed - press.opened >= DIALOG)
+            press.sign ??= 'dialog';
+        // Opening a window, a file picker or another program uses the press up.
+        if (press.made && press.wasActive && view.navigator.userActivation?.isActive === false)
+            press.sign ??= 'elsewhere';
+        if (press.made)
+            ports.afterPaint();
+    };
+    // ── The answer ───────────────────────────────────────────────────────────────────────────────
+    const tell = (press, kind, by, more) => {
+        const t = now();
+        s.emit({ type: 'answer', t, press: press.id, kind, by, after: Math.round((t - press.t) * 10) / 10, ...more });
+    };
+    /** The page answered. Earlier presses on the same spot got what they wanted too. */
+    const settle = (press, by) => {
+        for (const other of waiting) {
+            if (!other.made || other.told || other.id > press.id || (other !== press && other.target !== press.target))
+                continue;
+            other.told = 'positive';
+            tell(other, 'positive', by);
+            if (!other.submitted)
+                leave(other);
+        }
+    };
+    /** The page said no. That is an answer, so the press is not dead; but it helps nobody, so it calms nothing. */
+    const refuse = (press, by) => {
+        if (!press.told && press.made)
+            tell(press, 'negative', by);
+        press.told = 'negative';
+        if (!press.submitted)
+            leave(press);
+    };
+    const silence = (press, painted, seen) => {
+        const { element, on } = press.actor;
+        leave(press);
+        if (on !== 'native')
+            tell(press, 'none', 'silence', { interactive: on !== 'content' || (painted && hasPointer(element)), seen: [...seen] });
+    };
+    const judge = (press, painted, t) => {
+        const { element, on } = press.actor;
+        const visible = painted ? isVisible : undefined;
+        const causal = netChanges(press.causal, element, visible);
+        const late = netChanges(press.late, element, visible).filter((finding) => !ambient.has(finding.element));
+        const findings = [...causal, ...late];
+        for (const { kind } of findings)
+            if (kind === 'cosmetic' || kind === 'unchanged' || kind === 'invisible')
+                press.seen.add(kind);
+        const negative = findings.find(({ kind }) => kind === 'negative');
+        if (negative) {
+            refuse(press, 'dom');
+            if (press.attempt)
+                return endAttempt(press, negative.element.matches('[aria-invalid]') ? 'field' : 'alert');
+            leave(press);
+            return ports.alerted(press.id, negative.element);
+        }
+        if (press.submitted && judgeAttempt(press, painted, t))
+            return;
+        if (!press.told) {
+            const stays = !painted || t - press.t >= STAYS;
+            const isAnswer = ({ kind, mustStay }) => kind === 'answer' && (!mustStay || stays);
+            const places = late.filter(isAnswer).map((finding) => finding.element);
+            const sign = press.values() ? 'value' : view.location.href !== press.href ? 'navigation' : isSelected(press) ? 'selection' : press.sign;
+            if (sign)
+                settle(press, sign);
+            else if (causal.some(isAnswer))
+                settle(press, 'dom');
+            else if (places.length > 0) {
+                settle(press, 'dom');
+                // A request of the press that has just come back explains a late change; nothing else does for certain.
+                if (!press.submitted && press.requestEnd < press.t) {
+                    press.doubt = places;
+                    press.due = t + DOUBT;
+                    waiting.push(press);
+                }
+            }
+        }
+        if (press.told)
+            return;
+        const busy = press.submitted || findings.some(({ kind }) => kind === 'busy');
+        if (busy && !press.busy)
+            tell(press, 'pending', 'busy');
+        press.busy = busy;
+        press.due = busy ? press.t + PATIENCE : Math.max(press.t + wait, press.requestEnd + SOON);
+        if (painted && on === 'content' && hasPointer(element))
+            pointers.add(element);
+        if (t >= press.due)
+            silence(press, painted, press.seen);
+    };
+    /** In hindsight: did the place of the late answer go on changing by itself? Then it was none. */
+    const reconsider = (press, t) => {
+        if (press.doubt.every((place) => ambient.isRegular(place)))
+            silence(press, true, ['ambient']);
+        else if (t >= press.due)
+            leave(press);
+    };
+    const look = (painted) => {
+        const t = now();
+        for (const press of [...waiting]) {
+            if (press.doubt)
+                reconsider(press, t);
+            else if (press.made && press.closed !== Infinity)
+                judge(press, painted, t);
+            else if (t - press.t > PATIENCE)
+                leave(press);
+        }
+    };
+    /** Something other than a mutation happened: it is the answer of the press that is open, if it came in time. */
+    const sign = (by, inTime = wait) => {
+        const press = cause ?? gesture;
+        if (!press || now() - press.t > inTime)
+            return;
+        press.sign ??= by;
+        if (press.made && press !== cause)
+            ports.afterPaint();
+    };
+    const isSelected = (press) => {
+        const selected = selection();
+        return selected.length > 0 && selected.some((part, i) => part !== press.selection[i]);
+    };
+    // ── The form ─────────────────────────────────────────────────────────────────────────────────
+    /** The press that is handing this form in. */
+    const submitter = (form) => {
+        const press = cause ?? gesture;
+        return press && press.form === form && now() - press.t < SOON + (press.closed === Infinity ? PATIENCE : 0) ? press : undefined;
+    };
+    const submit = (press) => {
+        if (press.submitted)
+            return;
+        press.attempt ||= ++ports.memory.attempts;
+        press.submitted = true;
+        press.due = press.t + PATIENCE;
+        // The next attempt ends the one before: what came of it has been seen by now.
+        waiting = waiting.filter((other) => other === press || other.form !== press.form || !other.submitted);
+        s.emit({ type: 'submit', t: now(), form: ids.of(press.form), attempt: press.attempt, press: press.id });
+    };
+    /** The form came back (`by` says how), or else it went through. */
+    const endAttempt = (press, by) => {
+        submit(press);
+        leave(press);
+        const about = { t: now(), form: ids.of(press.form), attempt: press.attempt };
+        s.emit(by ? { type: 'rejection', ...about, by: press.filled && !isFilled(press.form) ? 'wiped' : by } : { type: 'acceptance', ...about });
+    };
+    /** A form was handed in, and nothing says no. Says whether that is settled. */
+    const judgeAttempt = (press, painted, t) => {
+        const form = press.form;
+        if (!form.isConnected) {
+            // A re-render puts a new form in the place of the old one.
+            const successor = successorOf(form);
+            if (successor)
+                ids.succeed(ids.of(form), (press.form = successor));
+        }
+        const isGone = !press.form.isConnected || (painted && !isVisible(press.form)) || view.location.href !== press.href;
+        if (t >= press.failedAt + MESSAGE) {
+            refuse(press, 'request');
+            endAttempt(press, 'request');
+        }
+        else if (press.failedAt < Infinity)
+            press.due = press.failedAt + MESSAGE;
+        else if (isGone || (press.filled && !isFilled(press.form) && t - press.t >= MESSAGE)) {
+            if (isGone)
+                settle(press, 'navigation');
+            endAttempt(press);
+        }
+        else if (painted && t - press.t >= wait && !press.told && hasErrorShown(press.form)) {
+            refuse(press, 'dom');
+            endAttempt(press, 'same');
+        }
+        else if (t >= press.t + PATIENCE)
+            leave(press);
+        else
+            return false;
+        return true;
+    };
+    // ── What the browser tells ───────────────────────────────────────────────────────────────────
+    listen(view, 'pointerdown', (event) => {
+        if (!event.isTrusted || !event.isPrimary)
+            return;
+        gesture = undefined;
+        const { pointerType } = event;
+        if (event.button === 0 && begin(event, pointerType === 'touch' || pointerType === 'pen' ? pointerType : 'mouse'))
+            openWindow(event);
+    });
+    listen(view, 'pointerup', (event) => {
+        if (!event.isTrusted || !gesture || gesture.made)
+            return;
+        if (Math.hypot(event.clientX - gesture.clientX, event.clientY - gesture.clientY) > SLOP)
+            return discard();
+        make();
+        openWindow(event);
+    });
+    listen(view, 'pointercancel', () => discard());
+    listen(view, 'mousedown mouseup keyup', (event) => {
+        if (event.isTrusted && (event.type !== 'keyup' || gesture?.by === 'key'))
+            openWindow(event);
+    });
+    listen(view, 'click', (event) => {
+        if (!event.isTrusted) {
+            // Script opens a file picker by clicking its input.
+            if (event.target?.matches?.('input[type=file]'))
+                sign('dialog');
+            return;
+        }
+        // A click without a gesture of its own comes from a label, or from assistive technology.
+        if (event.detail === 0 && (!gesture || timeOf(event) - gesture.t > SOON) && begin(event, 'key'))
+            make();
+        openWindow(event);
+    });
+    listen(view, 'keydown', (event) => {
+        const { key, repeat, isTrusted } = event;
+        if (!isTrusted || repeat || (key !== 'Enter' && key !== ' '))
+            return;
+        const element = event.composedPath()[0];
+        const actor = actorOf([element], false);
+        // In a field, Enter hands the form in; a space is a space.
+        const activates = actor?.on === 'native' ? key === 'Enter' && element.matches('input,a') : actor?.on !== 'content' && (key === 'Enter' || element.localName !== 'a');
+        if (!activates || !begin(event, 'key'))
+            return;
+        make();
+        openWindow(event);
+    });
+    for (const [types, by] of SIGNS)
+        listen(view, types, () => sign(by));
+    listen(view, 'wheel touchmove', () => (userScrolled = now()));
+    listen(view, 'scroll', ({ target }) => {
+        const place = target.nodeType === 1 ? target : document.documentElement;
+        // A field that loses focus scrolls its text back to the start.
+        if (now() - userScrolled > SOON && !ambient.has(place) && !place.matches('input,textarea'))
+            sign('scroll');
+    });
+    listen(view, 'focusin', ({ target }) => {
+        // The pressed thing's own focus comes with every press, dead or not.
+        if (gesture && target !== document.body && !isWithin(target, gesture.actor.element))
+            sign('focus');
+    });
+    listen(view, 'blur', ({ target }) => target === view && sign('elsewhere', SOON));
+    listen(view, 'submit', ({ target }) => {
+        const press = submitter(target);
+        if (press)
+            submit(press);
+    });
+    listen(view, 'invalid', ({ target }) => {
+        // Libraries check validity on every key; only what the visitor handed in is an attempt.
+        const press = submitter(target.form);
+        if (!press || press.told)
+            return;
+        refuse(press, 'native');
+        endAttempt(press, 'native');
+    });
+    listen(view, 'beforeunload', () => leaving());
+    const { navigation } = view;
+    if (navigation) {
+        listen(navigation, 'navigate', ({ downloadRequest, navigationType, destination }) => {
+            if (typeof downloadRequest === 'string')
+                sign('download');
+            else if (!destination?.sameDocument)
+                leaving();
+            else if (navigationType !== 'replace')
+                sign('navigation');
+        });
+    }
+    /** Another document is on its way. The browser shows that, so it is not dead; but nothing is there yet. */
+    const leaving = () => {
+        const press = cause ?? gesture;
+        if (!press || press.busy || press.submitted || now() - press.t > wait)
+            return;
+        press.busy = true;
+        if (press.made)
+            tell(press, 'pending', 'navigation');
+        leave(press);
+    };
+    const discard = () => {
+        if (!gesture || gesture.made)
+            return;
+        leave(gesture);
+        gesture = undefined;
+    };
+    const timeOf = ({ timeStamp }) => {
+        // Some engines and test tools stamp events with another clock.
+        const t = now();
+        return timeStamp > t - PATIENCE && timeStamp <= t ? Math.round(timeStamp * 10) / 10 : t;
+    };
+    return {
+        look,
+        get open() {
+            return waiting.length > 0;
+        },
+        get pending() {
+            return waiting.some(({ busy, submitted, told }) => busy || (submitted && !told));
+        },
+        due() {
+            const t = now();
+            return Math.min(...waiting.flatMap(({ due, t: pressed, submitted, doubt }) => doubt ? due : [due, pressed + STAYS, ...(submitted ? [pressed + MESSAGE, pressed + wait] : [])].filter((moment) => moment > t || moment === due)));
+        },
+        drop: () => void (waiting = []),
+        answered(element) {
+            for (const press of waiting)
+                if (!press.told && (!element || isWithin(element, press.actor.element)))
+                    settle(press, 'host');
+        },
+        blame(t) {
+            const press = cause ?? (gesture && t - gesture.closed <= 100 ? gesture : undefined);
+            if (press)
+                refuse(press, 'error');
+            return press?.id;
+        },
+        requested({ start, end, kind, failed }) {
+            let isForms = false;
+            for (const press of waiting) {
+                // Requests begin in the window, or right after it; a form's may take a detour.
+                if (start < press.t || start > (press.submitted ? Infinity : Math.min(press.closed, press.t + wait) + 100))
+                    continue;
+                if (kind === 'media')
+                    press.sign ??= 'media';
+                else
+                    press.seen.add('request');
+                press.requestEnd = Math.max(press.requestEnd, end);
+                if (!failed || !press.attempt)
+                    continue;
+                isForms = true;
+                press.failedAt = Math.min(press.failedAt, now());
+                submit(press);
+            }
+            if (waiting.length > 0)
+                ports.afterPaint();
+            return isForms;
+        },
+        changed(records) {
+            if (cause) {
+                if (cause.causal.length + records.length > MANY)
+                    cause.sign ??= 'dom';
+                else
+                    cause.causal.push(...records);
+                return;
+            }
+            const t = now();
+            const open = waiting.filter(({ doubt }) => !doubt);
+            const news = records.filter((record) => {
+                const place = placeOf(record);
+                if (!place)
+                    return false;
+                const isKnown = ambient.has(place);
+                if (isKnown)
+                    for (const press of open)
+                        press.seen.add('ambient');
+                if (isKnown || open.length === 0)
+                    ambient.saw(place, t);
+                return !isKnown;
+            });
+            for (const press of open)
+                if (press.late.length < MANY)
+                    press.late.push(...news);
+            if (waiting.length > 0 && (news.length > 0 || open.length === 0))
+                ports.afterPaint();
+        },
+    };
+}
+function isWithin(element, other) {
+    return element?.nodeType === 1 && (element.contains(other) || other.contains(element));
+}
+function hasPointer(element) {
+    return element.ownerDocument.defaultView?.getComputedStyle(element).cursor === 'pointer';
+}
+
+export { watchPresses };

@@ -1,0 +1,13 @@
+import type { PressObservation } from '../model/observation.ts'
+
+/**
+ * Were these two presses on the same spot: the same control, or places on the page within `radius`?
+ * The same paragraph or background is not enough, for it may fill the screen, and people press
+ * here and there as they read.
+ */
+export function onSameSpot(a: PressObservation, b: PressObservation, radius: number): boolean {
+  if (a.target === b.target && a.on !== 'content') return true
+  const [x, y] = [a.x - b.x, a.y - b.y]
+  // A key has no place.
+  return a.by !== 'key' && b.by !== 'key' && x * x + y * y <= radius * radius
+}

@@ -1,0 +1,166 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { createEngine, type Engine, type Verdict } from '../../../src/engine.ts'
+import type { Observation, PressObservation } from '../../../src/model/observation.ts'
+import { deadClick } from '../../../src/signals/deadClick.ts'
+import { errorBurst } from '../../../src/signals/errorBurst.ts'
+import { formLoop } from '../../../src/signals/formLoop.ts'
+import { rageClick } from '../../../src/signals/rageClick.ts'
+import { answer, error, navigation, observations, press, rejection, submit } from '../../support/observations.ts'
+
+const ALL = [rageClick(), deadClick(), formLoop(), errorBurst()]
+const start = (): Engine => createEngine(ALL, { enter: 60, exit: 40 })
+
+/** What was told, and what the score is made of at the end. */
+function run(list: readonly Observation[], engine = start()): { told: readonly Verdict[]; types: string[]; score: number; parts: Record<string, number> } {
+  const told = list.flatMap((observation) => [...engine.observe(observation)])
+  const { score, parts } = engine.read(list.at(-1)!.t)
+  return { told, types: told.map(({ type }) => type), score, parts: parts as Record<string, number> }
+}
+
+/** In order of time, as they come. */
+const inTime = (...lists: readonly (readonly Observation[])[]): Observation[] => lists.flat().sort((a, b) => a.t - b.t)
+const dead = (made: PressObservation, more = {}): Observation[] => [made, answer(made, 'none', { interactive: true, ...more })]
+const nats = (p: number): number => -Math.log(1 - p)
+
+describe('one incident counts once', () => {
+  test('a rage run takes over the dead click that was known before it', () => {
+    // Four in 5 s: the first is known to be dead at 2.5 s, the run at 4.5 s.
+    const list = inTime(dead(press(1, 0)), [press(2, 1500), press(3, 3000), press(4, 4500)])
+    const { types, parts } = run(list)
+    expect(types).toEqual(['deadClick', 'rageClick'])
+    expect(Object.keys(parts)).toEqual(['rageClick'])
+    expect(run(list).score).toBeCloseTo(run([press(1, 0), press(2, 1500), press(3, 3000), press(4, 4500)]).score, 9)
+  })
+
+  test('and those that become known after it, which are not even told', () => {
+    const list = inTime(dead(press(1, 0)), dead(press(2, 300)), dead(press(3, 600)))
+    const { types, parts } = run(list)
+    expect(types).toEqual(['rageClick'])
+    expect(Object.keys(parts)).toEqual(['rageClick'])
+  })
+
+  test('a dead click elsewhere counts beside a rage run', () => {
+    const { types, parts } = run(inTime(dead(press(1, 0)), [press(2, 300), press(3, 600)], dead(press(4, 700, { target: 2, x: 900 }))))
+    expect(types).toEqual(['rageClick', 'deadClick'])
+    expect(Object.keys(parts).sort()).toEqual(['deadClick', 'rageClick'])
+  })
+
+  test('on the same thing, 3 s after the rage run is in and more is out', () => {
+    const rage = [press(1, 0), press(2, 100), press(3, 200), answer(press(3, 200), 'positive')]
+    expect(run([...rage, ...dead(press(4, 3200))]).types).toEqual(['rageClick'])
+    expect(run([...rage, ...dead(press(4, 3201))]).types).toEqual(['rageClick', 'deadClick'])
+  })
+
+  test('a rejected submit takes over the dead click on its button', () => {
+    const button = press(1, 0, { form: 50 })
+    const { types, parts } = run(inTime(dead(button), [submit(1, 10, { press: 1 }), rejection(1, 2600)]))
+    expect(types).toEqual(['deadClick'])
+    expect(Object.keys(parts)).toEqual(['formLoop'])
+    const reversed = run(inTime(dead(button), [submit(1, 10, { press: 1 }), rejection(1, 30)]))
+    expect(reversed.types).toEqual([])
+    expect(Object.keys(reversed.parts)).toEqual(['formLoop'])
+  })
+
+  test('a submit button hammered and refused each time counts as much as the stronger of the two', () => {
+    const rejected = (i: number): Observation[] => {
+      const made = press(i, i * 400, { form: 50 })
+      return [made, submit(i, made.t + 1, { press: i }), rejection(i, made.t + 30), answer(made, 'negative', { after: 40 })]
+    }
+    const engine = createEngine([rageClick({ cap: 1e5, halfLife: 1e9 }), formLoop({ cap: 1e5, halfLife: 1e9 })], { enter: 60, exit: 40 })
+    const total = (): number => nats(engine.read(10_000).score / 100)
+    const [form, rage] = [[0, 0.1, 0.3, 0.45, 0.45, 0.45], [0, 0, 0, 0.6, 0.2, 0.2]]
+    for (let i = 1; i <= 5; i++) {
+      for (const observation of rejected(i)) engine.observe(observation)
+      const sum = (ps: readonly number[]): number => ps.slice(0, i + 1).reduce((all, p) => all + nats(p), 0)
+      expect(total()).toBeCloseTo(Math.max(sum(form), sum(rage)), 3)
+    }
+  })
+
+  test('two dead clicks on one thing within 3 s', () => {
+    const two = run(inTime(dead(press(1, 0)), dead(press(2, 2000))))
+    expect(two.types).toEqual(['deadClick', 'deadClick'])
+    expect(two.told[1]).toMatchObject({ update: true })
+    expect(two.score).toBeCloseTo(run([...dead(press(1, 0)), navigation(4500)]).score, 9)
+  })
+
+  test('errors belong to no element, so they always add', () => {
+    const rage = [press(1, 0), press(2, 100), press(3, 200)]
+    const alone = run(rage).score
+    expect(run([...rage, error(1, 200), error(2, 200), error(3, 200)]).score).toBeGreaterThan(alone + 10)
+  })
+})
+
+describe('progress', () => {
+  test('halves the evidence', () => {
+    const engine = createEngine([rageClick({ cap: 1e5 })], { enter: 60, exit: 40 })
+    for (const id of [1, 2, 3]) engine.observe(press(id, id))
+    const before = nats(engine.read(3).score / 100)
+    engine.observe({ type: 'progress', t: 3 })
+    expect(nats(engine.read(3).score / 100)).toBeCloseTo(before / 2, 4)
+  })
+
+  test('does not let the dead clicks of a run come back', () => {
+    const list = inTime(dead(press(1, 0)), dead(press(2, 300)), dead(press(3, 600)), [{ type: 'progress', t: 700 }])
+    expect(run(list).types).toEqual(['rageClick'])
+  })
+
+  test('a halved dead click is not taken back whole', () => {
+    const other = dead(press(9, 0, { target: 2, x: 900 }))
+    const list = inTime(other, dead(press(1, 0)), [{ type: 'progress', t: 2600 }, press(2, 2700), press(3, 2900), press(4, 3100)])
+    // Of the two dead clicks half is left each, and the other one has nothing to do with the run.
+    expect(run(list).parts['deadClick']).toBeGreaterThan(0)
+  })
+})
+
+test('reading changes nothing that follows', () => {
+  fc.assert(fc.property(observations, fc.array(fc.nat(500_000)), (list, times) => {
+    const [read, unread] = [start(), start()]
+    for (const observation of list) {
+      for (const t of times) read.read(t)
+      expect(read.observe(observation)).toEqual(unread.observe(observation))
+    }
+    expect(read.read(1e6)).toEqual(unread.read(1e6))
+  }))
+})
+
+test('the same observations give the same result, to the last bit, and two engines never meet', () => {
+  fc.assert(fc.property(observations, (list) => {
+    const [a, b] = [start(), start()]
+    const told = list.map((observation) => JSON.stringify([a.observe(observation), a.read(observation.t), b.observe(observation), b.read(observation.t)]))
+    const alone = start()
+    expect(told).toEqual(list.map((observation) => {
+      const [verdicts, reading] = [alone.observe(observation), alone.read(observation.t)]
+      return JSON.stringify([verdicts, reading, verdicts, reading])
+    }))
+  }))
+})
+
+test('whatever is observed: it does not throw, the score stays within bounds, the parts sum to it, and the level fits', () => {
+  fc.assert(fc.property(observations, (list) => {
+    const engine = start()
+    for (const observation of list) {
+      const before = engine.read(observation.t)
+      const told = engine.observe(observation)
+      const { score, level, parts } = engine.read(observation.t)
+      expect(score).toBeGreaterThanOrEqual(0)
+      expect(score).toBeLessThan(100)
+      expect(Object.values(parts).reduce((sum, part) => sum + part, 0)).toBeCloseTo(score, 9)
+      if (score >= 60) expect(level).toBe('frustrated')
+      if (score < 20) expect(level).toBe('calm')
+      // Only progress calms at once; taking over a dead click costs at most what a lighter signal weighs less.
+      if (observation.type === 'press' || observation.type === 'answer' || observation.type === 'error') expect(score).toBeGreaterThanOrEqual(before.score - 1e-9)
+      for (const verdict of told) expect(verdict).toMatchObject({ at: observation.t })
+    }
+  }), { numRuns: 500 })
+})
+
+test('an update follows the signal that it grows', () => {
+  fc.assert(fc.property(observations, (list) => {
+    const told = new Set<string>()
+    for (const { type, update } of run([...list, navigation(1e9)]).told) {
+      if (update) expect(told).toContain(type)
+      told.add(type)
+    }
+  }))
+})

@@ -1,0 +1,42 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest'
+import { createAmbient } from '../../../src/sense/ambient.ts'
+
+describe('what changes by itself', () => {
+  const element = (html: string, selector: string): Element => {
+    document.body.innerHTML = html
+    return document.querySelector(selector)!
+  }
+
+  it('is known from its second change, not from the first', () => {
+    const ambient = createAmbient()
+    const clock = element('<p></p>', 'p')
+    ambient.saw(clock, 0)
+    expect(ambient.has(clock)).toBe(false)
+    ambient.saw(clock, 1000)
+    expect(ambient.has(clock)).toBe(true)
+  })
+  it('takes changes in quick succession as one: a page that builds itself is not a clock', () => {
+    const ambient = createAmbient()
+    const list = element('<ul></ul>', 'ul')
+    for (let t = 0; t < 1000; t += 50) ambient.saw(list, t)
+    expect(ambient.has(list)).toBe(false)
+  })
+  it('holds for what a feed puts in, and not for everything on the page', () => {
+    const ambient = createAmbient()
+    const item = element('<main><ul><li></li></ul><button></button></main>', 'li')
+    const list = item.parentElement!
+    for (const t of [0, 1000]) ambient.saw(list, t)
+    for (const t of [0, 1000]) ambient.saw(document.querySelector('main')!, t)
+    expect(ambient.has(item)).toBe(true)
+    expect(ambient.has(document.querySelector('button')!)).toBe(false)
+  })
+  it('is regular if its intervals are alike', () => {
+    const ambient = createAmbient()
+    const carousel = element('<p></p>', 'p')
+    for (const t of [0, 2000, 4100]) ambient.saw(carousel, t)
+    expect(ambient.isRegular(carousel)).toBe(true)
+    ambient.saw(carousel, 4600)
+    expect(ambient.isRegular(carousel)).toBe(false)
+  })
+})
