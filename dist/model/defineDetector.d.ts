@@ -13,5 +13,5 @@ type Resolved<D extends Defaults> = {
  * `problems` and keeps its default, so that a slip in a config never breaks a page. Every detector
  * has the option `ignore`; a press it holds for never reaches the detector.
  */
-export declare function defineDetector<D extends Defaults>(type: SignalType, defaults: D, given: Readonly<Record<string, unknown>>, start: (options: Resolved<D>) => Detect): Detector;
+export declare function defineDetector<D extends Defaults>(type: SignalType, defaults: D, given: object | undefined, start: (options: Resolved<D>) => Detect): Detector;
 export {};

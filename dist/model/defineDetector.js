@@ -8,17 +8,18 @@ import { aDuration, aText, aNumber } from './shape.js';
  * has the option `ignore`; a press it holds for never reaches the detector.
  */
 function defineDetector(type, defaults, given, start) {
+    const own = { ...given };
     const keys = {};
     const options = {};
     for (const [name, fallback] of Object.entries({ ...defaults, ignore: [] })) {
         const shape = (keys[name] = shapeOf(name, fallback));
-        const value = (findProblems(given[name], shape, '').length > 0 ? fallback : given[name]);
+        const value = (findProblems(own[name], shape, '').length > 0 ? fallback : own[name]);
         options[name] = typeof value === 'string' ? parseDuration(value) : value;
     }
     return {
         type,
         options,
-        problems: findProblems(given, { keys }, `/signals/${type}`),
+        problems: findProblems(own, { keys }, `/signals/${type}`),
         with: (more) => defineDetector(type, defaults, { ...options, ...more }, start),
         start() {
             const detect = start(options);

@@ -10,15 +10,13 @@ import { exp, ln } from '../model/exp.js';
  * costs two floats a type.
  */
 function createScore(channels) {
-    const held = new Map();
+    const held = Object.entries(channels).map(([type, channel]) => ({ type: type, channel, evidence: 0, t: 0 }));
     const put = (type, t, nats) => {
-        const channel = channels[type];
-        if (!channel)
+        const state = held.find((known) => known.type === type);
+        if (!state)
             return;
-        const state = held.get(type) ?? { evidence: 0, t, channel };
-        held.set(type, state);
         // One of the two fades: what was held if this is newer, this if it is back-dated.
-        const evidence = state.evidence * fade(t - state.t, channel) + nats * fade(state.t - t, channel);
+        const evidence = state.evidence * fade(t - state.t, state.channel) + nats * fade(state.t - t, state.channel);
         // Rounding may leave a trace below zero when evidence is taken back.
         state.evidence = Math.max(0, evidence);
         state.t = Math.max(t, state.t);
@@ -30,7 +28,7 @@ function createScore(channels) {
         read(t) {
             const parts = {};
             let sum = 0;
-            for (const [type, { evidence, t: since, channel }] of held) {
+            for (const { type, channel, evidence, t: since } of held) {
                 const nats = evidence * fade(t - since, channel);
                 if (nats > 0 && channel.cap > 0)
                     sum += parts[type] = channel.cap * (1 - exp(-nats / channel.cap));

@@ -14,8 +14,8 @@ const RADIUS = 30;
  * Known at the deadline (`after`, or up to 10 s while something is under way), and back-dated to
  * the press. Disabled controls are not judged: that they do nothing is what they say.
  */
-function deadClick(options = {}) {
-    return defineDetector('deadClick', DEFAULTS, { ...options }, (o) => {
+function deadClick(options) {
+    return defineDetector('deadClick', DEFAULTS, options, (o) => {
         let presses = [];
         let last;
         return (observation) => {

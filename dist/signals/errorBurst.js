@@ -7,8 +7,8 @@ const DEFAULTS = { errors: 3, within: '10s', p: 0.3, halfLife: '90s', cap: 1.3 }
  *
  * Known at the error that completes it; a new burst needs as many new errors.
  */
-function errorBurst(options = {}) {
-    return defineDetector('errorBurst', DEFAULTS, { ...options }, (o) => {
+function errorBurst(options) {
+    return defineDetector('errorBurst', DEFAULTS, options, (o) => {
         let errors = [];
         let reported = [];
         return (observation) => {

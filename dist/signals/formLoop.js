@@ -10,8 +10,8 @@ const REMEMBERED = 16;
  * Known at the rejection. The evidence grows from the first one on; the signal is reported from
  * the third.
  */
-function formLoop(options = {}) {
-    return defineDetector('formLoop', DEFAULTS, { ...options }, (o) => {
+function formLoop(options) {
+    return defineDetector('formLoop', DEFAULTS, options, (o) => {
         let submits = [];
         let rejections = [];
         return (observation) => {

@@ -11,8 +11,8 @@ const DEFAULTS = {
  *
  * Known at the press that completes it, synchronously; updated with each further press.
  */
-function rageClick(options = {}) {
-    return defineDetector('rageClick', DEFAULTS, { ...options }, (o) => {
+function rageClick(options) {
+    return defineDetector('rageClick', DEFAULTS, options, (o) => {
         let runs = [];
         return (observation) => {
             const { t, type } = observation;
@@ -25,22 +25,21 @@ function rageClick(options = {}) {
                 return [];
             runs = runs.filter(({ presses }) => t - presses.at(-1).t <= o.slowWithin);
             const before = runs.find(({ presses }) => onSameSpot(presses.at(-1), observation, o.radius));
+            const update = before?.reported ?? false;
             const presses = [...(before?.presses ?? []), observation].slice(-64);
             const pressed = (span) => presses.filter((press) => t - press.t <= span).length;
-            const { since = t, count: earlier = 0, reported: update = false } = before ?? {};
-            const count = earlier + 1;
             const reported = update || pressed(o.within) >= o.clicks || pressed(o.slowWithin) >= o.slowClicks;
-            runs = [...runs.filter((run) => run !== before), { presses, since, count, reported }];
+            runs = [...runs.filter((run) => run !== before), { presses, reported }];
             if (!reported)
                 return [];
             return [{
                     t,
                     p: update ? o.pMore : o.p,
                     target: observation.target,
-                    presses: presses.slice(-16).map(({ press }) => press),
-                    count,
+                    presses: presses.map(({ press }) => press),
+                    count: presses.length,
                     update,
-                    details: { on: observation.on, by: observation.by, milliseconds: Math.round(t - since) },
+                    details: { on: observation.on, by: observation.by, milliseconds: Math.round(t - presses[0].t) },
                 }];
         };
     });

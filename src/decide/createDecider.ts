@@ -92,16 +92,17 @@ export function createDecider({ rules, limits }: Pick<ReadConfig, 'rules' | 'lim
   let armings: readonly Arming[] = rules.map(() => ({ armed: false }))
   const history: Outcome[] = []
 
-  const armingsAt = (facts: Facts): readonly Arming[] => rules.map((rule, i) => {
+  /** Every rule as it is at this moment. Only `next` takes the armings for what they are from now on. */
+  const look = (facts: Facts, situation: Situation) => rules.map((rule, i) => {
     const before = armings[i]!
     const armed = isArmed(rule, facts, before.armed)
-    return armed === before.armed ? before : { armed }
+    const arming: Arming = armed === before.armed ? before : { armed }
+    const gates = gatesOf(rule, `/rules/${i}`, arming, facts, situation)
+    return { rule, arming, gates, closed: gates.filter(({ passed }) => !passed) }
   })
 
-  const gatesOf = (i: number, { armed, spent }: Arming, { t, score, level, page }: Facts, situation: Situation): readonly Gate[] => {
+  const gatesOf = (rule: Rule, pointer: string, { armed, spent }: Arming, { t, score, level, page }: Facts, situation: Situation): readonly Gate[] => {
     const { running, lastInput, busy, offerOpen, interventions } = situation
-    const rule = rules[i]!
-    const pointer = `/rules/${i}`
     const waited = Math.round(t - lastInput)
     const own = history.filter((outcome) => outcome.rule === rule.id)
     const gate = (name: GateName, passed: boolean, code: string, actual: unknown, expected: unknown, line?: ReachedLimit | { readonly pointer: string }): Gate =>
@@ -120,22 +121,17 @@ export function createDecider({ rules, limits }: Pick<ReadConfig, 'rules' | 'lim
   }
 
   return {
-    explain: (facts, situation) => armingsAt(facts).map((arming, i) => {
-      const gates = gatesOf(i, arming, facts, situation)
-      return { rule: rules[i]!.id, passed: gates.every(({ passed }) => passed), gates }
-    }),
+    explain: (facts, situation) => look(facts, situation).map(({ rule, gates, closed }) => ({ rule: rule.id, passed: closed.length === 0, gates })),
     record: (outcome) => void history.push(outcome),
     next(facts, situation) {
       const { t } = facts
+      const rulesNow = look(facts, situation)
       const decisions: Decision[] = []
       let lookAt: number | undefined
-      armings = armingsAt(facts)
-      for (const [i, arming] of armings.entries()) {
+      armings = rulesNow.map(({ arming }) => arming)
+      for (const { rule, arming, gates, closed } of rulesNow) {
         if (!arming.armed || arming.spent) continue
-        const { id, then } = rules[i]!
-        const gates = gatesOf(i, arming, facts, situation)
-        const closed = gates.filter(({ passed }) => !passed)
-        const decide = (verdict: Decision['verdict']): unknown => decisions.push({ t, rule: id, intervention: then, verdict, gates })
+        const decide = (verdict: Decision['verdict']): unknown => decisions.push({ t, rule: rule.id, intervention: rule.then, verdict, gates })
         if (closed.some(({ gate }) => gate !== 'quiet')) {
           // Blocked by more than the moment. It stays armed: the visitor may go on to the right page.
           if (!arming.told) decide('blocked')

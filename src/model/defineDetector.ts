@@ -21,20 +21,21 @@ type Resolved<D extends Defaults> = { readonly [K in keyof D]: D[K] extends stri
 export function defineDetector<D extends Defaults>(
   type: SignalType,
   defaults: D,
-  given: Readonly<Record<string, unknown>>,
+  given: object | undefined,
   start: (options: Resolved<D>) => Detect,
 ): Detector {
+  const own: Readonly<Record<string, unknown>> = { ...given }
   const keys: Record<string, Shape> = {}
   const options: Record<string, OptionValue> = {}
   for (const [name, fallback] of Object.entries({ ...defaults, ignore: [] })) {
     const shape = (keys[name] = shapeOf(name, fallback))
-    const value = (findProblems(given[name], shape, '').length > 0 ? fallback : given[name]) as Default
+    const value = (findProblems(own[name], shape, '').length > 0 ? fallback : own[name]) as Default
     options[name] = typeof value === 'string' ? parseDuration(value)! : value
   }
   return {
     type,
     options,
-    problems: findProblems(given, { keys }, `/signals/${type}`),
+    problems: findProblems(own, { keys }, `/signals/${type}`),
     with: (more) => defineDetector(type, defaults, { ...options, ...more }, start),
     start() {
       const detect = start(options as Resolved<D>)

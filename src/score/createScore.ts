@@ -30,15 +30,13 @@ export interface Score {
  * costs two floats a type.
  */
 export function createScore(channels: Readonly<Partial<Record<SignalType, Channel>>>): Score {
-  const held = new Map<SignalType, { evidence: number; t: number; readonly channel: Channel }>()
+  const held = Object.entries(channels).map(([type, channel]) => ({ type: type as SignalType, channel, evidence: 0, t: 0 }))
 
   const put = (type: SignalType, t: number, nats: number): void => {
-    const channel = channels[type]
-    if (!channel) return
-    const state = held.get(type) ?? { evidence: 0, t, channel }
-    held.set(type, state)
+    const state = held.find((known) => known.type === type)
+    if (!state) return
     // One of the two fades: what was held if this is newer, this if it is back-dated.
-    const evidence = state.evidence * fade(t - state.t, channel) + nats * fade(state.t - t, channel)
+    const evidence = state.evidence * fade(t - state.t, state.channel) + nats * fade(state.t - t, state.channel)
     // Rounding may leave a trace below zero when evidence is taken back.
     state.evidence = Math.max(0, evidence)
     state.t = Math.max(t, state.t)
@@ -51,7 +49,7 @@ export function createScore(channels: Readonly<Partial<Record<SignalType, Channe
     read(t) {
       const parts: Partial<Record<SignalType, number>> = {}
       let sum = 0
-      for (const [type, { evidence, t: since, channel }] of held) {
+      for (const { type, channel, evidence, t: since } of held) {
         const nats = evidence * fade(t - since, channel)
         if (nats > 0 && channel.cap > 0) sum += parts[type] = channel.cap * (1 - exp(-nats / channel.cap))
       }

@@ -32,8 +32,8 @@ const RADIUS = 30
  * Known at the deadline (`after`, or up to 10 s while something is under way), and back-dated to
  * the press. Disabled controls are not judged: that they do nothing is what they say.
  */
-export function deadClick(options: DeadClickOptions = {}): Detector {
-  return defineDetector('deadClick', DEFAULTS, { ...options }, (o) => {
+export function deadClick(options?: DeadClickOptions): Detector {
+  return defineDetector('deadClick', DEFAULTS, options, (o) => {
     let presses: PressObservation[] = []
     let last: { press: PressObservation; count: number; reported: boolean } | undefined
 

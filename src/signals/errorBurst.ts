@@ -18,8 +18,8 @@ const DEFAULTS = { errors: 3, within: '10s', p: 0.3, halfLife: '90s', cap: 1.3 }
  *
  * Known at the error that completes it; a new burst needs as many new errors.
  */
-export function errorBurst(options: ErrorBurstOptions = {}): Detector {
-  return defineDetector('errorBurst', DEFAULTS, { ...options }, (o) => {
+export function errorBurst(options?: ErrorBurstOptions): Detector {
+  return defineDetector('errorBurst', DEFAULTS, options, (o) => {
     let errors: readonly ErrorObservation[] = []
     let reported: readonly ErrorObservation[] = []
 

@@ -23,8 +23,8 @@ const REMEMBERED = 16
  * Known at the rejection. The evidence grows from the first one on; the signal is reported from
  * the third.
  */
-export function formLoop(options: FormLoopOptions = {}): Detector {
-  return defineDetector('formLoop', DEFAULTS, { ...options }, (o) => {
+export function formLoop(options?: FormLoopOptions): Detector {
+  return defineDetector('formLoop', DEFAULTS, options, (o) => {
     let submits: SubmitObservation[] = []
     let rejections: RejectionObservation[] = []
 

@@ -22,15 +22,13 @@ const DEFAULTS = {
   clicks: 3, within: '2s', slowClicks: 4, slowWithin: '5s', radius: 30, p: 0.6, pMore: 0.2, halfLife: '45s', cap: 1.6,
 } as const
 
-/** A visitor may hammer for minutes; so many presses of a run are kept. */
-const REMEMBERED = 64
+/** A visitor may hammer for minutes; beyond this many presses, counting says nothing new. */
+const MOST = 64
 
 /** Presses on one spot with no helpful answer between them. */
 interface Run {
-  readonly presses: readonly PressObservation[]
-  readonly since: number
-  readonly count: number
-  readonly reported: boolean
+  presses: readonly PressObservation[]
+  reported: boolean
 }
 
 /**
@@ -40,9 +38,9 @@ interface Run {
  *
  * Known at the press that completes it, synchronously; updated with each further press.
  */
-export function rageClick(options: RageClickOptions = {}): Detector {
-  return defineDetector('rageClick', DEFAULTS, { ...options }, (o) => {
-    let runs: readonly Run[] = []
+export function rageClick(options?: RageClickOptions): Detector {
+  return defineDetector('rageClick', DEFAULTS, options, (o) => {
+    let runs: Run[] = []
 
     return (observation) => {
       const { t, type } = observation
@@ -53,22 +51,21 @@ export function rageClick(options: RageClickOptions = {}): Detector {
       if (type !== 'press' || observation.on === 'native') return []
 
       runs = runs.filter(({ presses }) => t - presses.at(-1)!.t <= o.slowWithin)
-      const before = runs.find(({ presses }) => onSameSpot(presses.at(-1)!, observation, o.radius))
-      const presses = [...(before?.presses ?? []), observation].slice(-REMEMBERED)
+      let run = runs.find(({ presses }) => onSameSpot(presses.at(-1)!, observation, o.radius))
+      if (!run) runs.push((run = { presses: [], reported: false }))
+      const presses = (run.presses = [...run.presses.slice(1 - MOST), observation])
       const pressed = (span: number): number => presses.filter((press) => t - press.t <= span).length
-      const { since = t, count: earlier = 0, reported: update = false } = before ?? {}
-      const count = earlier + 1
-      const reported = update || pressed(o.within) >= o.clicks || pressed(o.slowWithin) >= o.slowClicks
-      runs = [...runs.filter((run) => run !== before), { presses, since, count, reported }]
-      if (!reported) return []
+      const update = run.reported
+      run.reported ||= pressed(o.within) >= o.clicks || pressed(o.slowWithin) >= o.slowClicks
+      if (!run.reported) return []
       return [{
         t,
         p: update ? o.pMore : o.p,
         target: observation.target,
-        presses: presses.slice(-16).map(({ press }) => press),
-        count,
+        presses: presses.map(({ press }) => press),
+        count: presses.length,
         update,
-        details: { on: observation.on, by: observation.by, milliseconds: Math.round(t - since) },
+        details: { on: observation.on, by: observation.by, milliseconds: Math.round(t - presses[0]!.t) },
       }]
     }
   })
