@@ -35,6 +35,7 @@ export function createEngine(detectors: readonly Detector[], thresholds: Thresho
   /** What is in the score, each with the part of its `p` that it added. */
   let counted: readonly (Verdict & { readonly added: number })[] = []
   let level: Level = 'calm'
+  const look = (t: number): unknown => (level = nextLevel(score.read(t).score, level, thresholds))
 
   /** Adds evidence, as far as its incident is not counted already. Says whether it is news. */
   const count = (verdict: Verdict): boolean => {
@@ -59,8 +60,8 @@ export function createEngine(detectors: readonly Detector[], thresholds: Thresho
   return {
     observe(observation) {
       const { t } = observation
-      // Between observations the score only falls, so looking just before one misses no change.
-      level = nextLevel(score.read(t).score, level, thresholds)
+      // Without new evidence the score only falls, so looking just before it comes misses no change.
+      if (level !== 'calm') look(t)
       if (observation.type === 'progress') {
         score.halve()
         // A dead click that has been halved can no longer be taken back whole.
@@ -69,7 +70,7 @@ export function createEngine(detectors: readonly Detector[], thresholds: Thresho
       const verdicts = running.flatMap(({ type, detect }) =>
         detect(observation).map((evidence): Verdict => ({ ...evidence, type, at: t })))
       const told = verdicts.filter((verdict) => count(verdict) && !verdict.silent)
-      level = nextLevel(score.read(t).score, level, thresholds)
+      if (verdicts.length > 0) look(t)
       return told
     },
     read(t) {
@@ -80,6 +81,6 @@ export function createEngine(detectors: readonly Detector[], thresholds: Thresho
 }
 
 function isSameIncident(a: Verdict, b: Verdict): boolean {
-  if (a.presses?.some((press) => b.presses?.includes(press))) return true
-  return a.target !== undefined && a.target === b.target && Math.abs(a.t - b.t) <= INCIDENT
+  if (a.target !== undefined && a.target === b.target && Math.abs(a.t - b.t) <= INCIDENT) return true
+  return a.presses?.some((press) => b.presses?.includes(press)) ?? false
 }

@@ -62,7 +62,7 @@ export function rageClick(options?: RageClickOptions): Detector {
         t,
         p: update ? o.pMore : o.p,
         target: observation.target,
-        presses: presses.map(({ press }) => press),
+        presses: presses.slice(-16).map(({ press }) => press),
         count: presses.length,
         update,
         details: { on: observation.on, by: observation.by, milliseconds: Math.round(t - presses[0]!.t) },
