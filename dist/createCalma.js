@@ -12,6 +12,8 @@ import { startSense } from './sense/startSense.js';
 
 const EMPTY = { score: 0, level: 'calm', parts: {} };
 const TRACE_SIZE = 500;
+/** Long enough to be out of the event's way, short against the pause that an offer waits for. */
+const DECIDE_AFTER = 50;
 /**
  * Makes an instance. Nothing runs until `start()`. Works without a DOM too, where it does nothing.
  * Never throws into the page: what is wrong with the options is told by `on('error')` and once in
@@ -19,6 +21,7 @@ const TRACE_SIZE = 500;
  */
 function createCalma(options) {
     const view = typeof window === 'undefined' ? undefined : window;
+    const installed = options.signals ?? [];
     const interventions = options.interventions ?? [];
     const traceSize = options.traceSize ?? TRACE_SIZE;
     const heard = new Map();
@@ -74,9 +77,8 @@ function createCalma(options) {
         }
     };
     const adopt = (input) => {
-        const read = readConfig(input, options.signals, interventions.map(({ name }) => name));
-        problems = [...options.signals.flatMap((detector) => detector.problems), ...read.problems]
-            .filter((problem, i, all) => all.findIndex(({ pointer, message }) => pointer === problem.pointer && message === problem.message) === i);
+        const read = readConfig(input, installed, interventions.map(({ name }) => name));
+        problems = [...installed.flatMap((detector) => detector.problems), ...read.problems];
         if (problems.length > 0) {
             reportProblems(problems);
             tell('error', { source: 'config', problems });
@@ -130,8 +132,9 @@ function createCalma(options) {
         if (config.rules.length > 0) {
             if (reading.level !== 'calm')
                 preload();
-            if (reading.score > 0)
-                decide();
+            // Not here, in the page's input handler: looking for a pause reads the page.
+            if (reading.score > 0 || before.score > 0)
+                decideIn(DECIDE_AFTER);
         }
     };
     const changed = () => {
@@ -150,9 +153,11 @@ function createCalma(options) {
             }));
         }
     };
-    const decide = () => {
+    const decideIn = (milliseconds) => {
         native(view, 'clearTimeout').call(view, pauseTimer);
-        pauseTimer = 0;
+        pauseTimer = native(view, 'setTimeout').call(view, () => void guard(decide), milliseconds);
+    };
+    const decide = () => {
         if (!sense || destroyed)
             return;
         const t = now();
@@ -161,12 +166,10 @@ function createCalma(options) {
         for (const decision of decisions)
             tell('decision', decision);
         const offer = decisions.find(({ verdict }) => verdict === 'offer');
-        if (offer) {
+        if (offer)
             show(offer.rule, offer.intervention);
-        }
-        else if (lookAt !== undefined) {
-            pauseTimer = native(view, 'setTimeout').call(view, () => void guard(decide), Math.ceil(lookAt - t) + 1);
-        }
+        else if (lookAt !== undefined)
+            decideIn(Math.ceil(lookAt - t) + 1);
     };
     const show = (rule, name) => {
         const intervention = interventions.find((known) => known.name === name);
@@ -296,7 +299,7 @@ function createCalma(options) {
         }),
     };
     // The defaults first, so that a faulty config leaves a working instance.
-    config = readConfig(undefined, options.signals, []).config ?? { id: '', thresholds: { enter: 60, exit: 40 }, detectors: options.signals, limits: {}, rules: [] };
+    config = readConfig(undefined, installed, []).config;
     engine = createEngine(config.detectors, config.thresholds);
     decider = createDecider(config);
     guard(() => adopt(options.config ?? { version: 1 }));

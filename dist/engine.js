@@ -15,6 +15,7 @@ function createEngine(detectors, thresholds) {
     /** What is in the score, each with the part of its `p` that it added. */
     let counted = [];
     let level = 'calm';
+    const look = (t) => (level = nextLevel(score.read(t).score, level, thresholds));
     /** Adds evidence, as far as its incident is not counted already. Says whether it is news. */
     const count = (verdict) => {
         const { type, t } = verdict;
@@ -38,8 +39,9 @@ function createEngine(detectors, thresholds) {
     return {
         observe(observation) {
             const { t } = observation;
-            // Between observations the score only falls, so looking just before one misses no change.
-            level = nextLevel(score.read(t).score, level, thresholds);
+            // Without new evidence the score only falls, so looking just before it comes misses no change.
+            if (level !== 'calm')
+                look(t);
             if (observation.type === 'progress') {
                 score.halve();
                 // A dead click that has been halved can no longer be taken back whole.
@@ -47,7 +49,8 @@ function createEngine(detectors, thresholds) {
             }
             const verdicts = running.flatMap(({ type, detect }) => detect(observation).map((evidence) => ({ ...evidence, type, at: t })));
             const told = verdicts.filter((verdict) => count(verdict) && !verdict.silent);
-            level = nextLevel(score.read(t).score, level, thresholds);
+            if (verdicts.length > 0)
+                look(t);
             return told;
         },
         read(t) {
@@ -57,9 +60,9 @@ function createEngine(detectors, thresholds) {
     };
 }
 function isSameIncident(a, b) {
-    if (a.presses?.some((press) => b.presses?.includes(press)))
+    if (a.target !== undefined && a.target === b.target && Math.abs(a.t - b.t) <= INCIDENT)
         return true;
-    return a.target !== undefined && a.target === b.target && Math.abs(a.t - b.t) <= INCIDENT;
+    return a.presses?.some((press) => b.presses?.includes(press)) ?? false;
 }
 
 export { createEngine };

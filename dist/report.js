@@ -1,7 +1,7 @@
 /** Says once what is wrong with a config: the page goes on, but somebody should know. */
 function reportProblems(problems) {
     const lines = problems.map(({ pointer, message }) => `  ${pointer || '/'}  ${message}`);
-    write('warn', `calma: the config has ${problems.length === 1 ? 'a problem' : `${problems.length} problems`}, so it is not used:\n${lines.join('\n')}`);
+    write('warn', `calma: the config has ${problems.length === 1 ? 'a problem' : `${problems.length} problems`}, and what is wrong is not used:\n${lines.join('\n')}`);
 }
 /** A callback of the page threw. It is the page's error, so the page's developer hears of it. */
 function reportHostError(error) {

@@ -1,7 +1,8 @@
 /**
- * The word somebody most likely meant.
+ * The word somebody most likely meant: the one that differs in the shortest piece, between what
+ * they begin and what they end with in common. So one slip of the fingers (a letter too few, too
+ * many, wrong or swapped with the next) is found wherever it is.
  *
- * @returns the nearest of `words` by edit distance, or `undefined` if none is near: more than a
- * third of the letters would have to change.
+ * @returns `undefined` if no word is near: more than two letters or a third of them differ.
  */
 export declare function nearest(found: string, words: readonly string[]): string | undefined;

@@ -1,35 +1,31 @@
 /**
- * The word somebody most likely meant.
+ * The word somebody most likely meant: the one that differs in the shortest piece, between what
+ * they begin and what they end with in common. So one slip of the fingers (a letter too few, too
+ * many, wrong or swapped with the next) is found wherever it is.
  *
- * @returns the nearest of `words` by edit distance, or `undefined` if none is near: more than a
- * third of the letters would have to change.
+ * @returns `undefined` if no word is near: more than two letters or a third of them differ.
  */
 function nearest(found, words) {
-    const letters = found.slice(0, 64).toLowerCase();
     let best;
     let least = Infinity;
     for (const word of words) {
-        const distance = editDistance(letters, word.toLowerCase());
-        const near = Math.max(1, Math.floor(Math.max(letters.length, word.length) / 3));
-        if (distance <= near && distance < least)
-            [best, least] = [word, distance];
+        const longer = Math.max(found.length, word.length);
+        const differing = longer - inCommon(found.toLowerCase(), word.toLowerCase());
+        if (differing < least && differing < longer && differing <= Math.max(2, longer / 3))
+            [best, least] = [word, differing];
     }
     return best;
 }
-/** Damerau's distance over neighbours: a swap of two letters is one slip of the fingers. */
-function editDistance(a, b) {
-    /** `rows[i][j]`: what it takes to turn the first `i` letters of `a` into the first `j` of `b`. */
-    const rows = [];
-    for (let i = 0; i <= a.length; i++) {
-        const row = [];
-        rows.push(row);
-        for (let j = 0; j <= b.length; j++) {
-            const same = a[i - 1] === b[j - 1];
-            const swapped = a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
-            row[j] = i === 0 || j === 0 ? i + j : Math.min(rows[i - 1][j] + 1, row[j - 1] + 1, rows[i - 1][j - 1] + (same ? 0 : 1), i > 1 && j > 1 && swapped ? rows[i - 2][j - 2] + 1 : Infinity);
-        }
-    }
-    return rows[a.length][b.length];
+/** How many letters two words begin and end with in common. */
+function inCommon(a, b) {
+    const shorter = Math.min(a.length, b.length);
+    let start = 0;
+    while (start < shorter && a[start] === b[start])
+        start++;
+    let end = 0;
+    while (start + end < shorter && a.at(-1 - end) === b.at(-1 - end))
+        end++;
+    return start + end;
 }
 
 export { nearest };

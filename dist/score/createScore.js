@@ -15,8 +15,9 @@ function createScore(channels) {
         const state = held.find((known) => known.type === type);
         if (!state)
             return;
+        const { halfLife } = state.channel;
         // One of the two fades: what was held if this is newer, this if it is back-dated.
-        const evidence = state.evidence * fade(t - state.t, state.channel) + nats * fade(state.t - t, state.channel);
+        const evidence = state.evidence * fade(t - state.t, halfLife) + nats * fade(state.t - t, halfLife);
         // Rounding may leave a trace below zero when evidence is taken back.
         state.evidence = Math.max(0, evidence);
         state.t = Math.max(t, state.t);
@@ -26,17 +27,14 @@ function createScore(channels) {
         remove: (type, t, p) => put(type, t, -nats(p)),
         halve: () => held.forEach((state) => (state.evidence /= 2)),
         read(t) {
-            const parts = {};
-            let sum = 0;
-            for (const { type, channel, evidence, t: since } of held) {
-                const nats = evidence * fade(t - since, channel);
-                if (nats > 0 && channel.cap > 0)
-                    sum += parts[type] = channel.cap * (1 - exp(-nats / channel.cap));
-            }
+            const shares = held.map(({ type, channel: { halfLife, cap }, evidence, t: since }) => ({ type, share: evidence > 0 && cap > 0 ? cap * (1 - exp(-evidence * fade(t - since, halfLife) / cap)) : 0 }));
+            const sum = shares.reduce((all, { share }) => all + share, 0);
             // However high the caps are set, 100 is never reached.
             const score = 100 * (1 - exp(-Math.min(sum, 36)));
-            for (const type in parts)
-                parts[type] *= sum && score / sum;
+            const parts = {};
+            for (const { type, share } of shares)
+                if (share > 0)
+                    parts[type] = (score * share) / sum;
             return { score, parts };
         },
     };
@@ -46,7 +44,7 @@ function nats(p) {
     return -ln(1 - Math.min(Math.max(p, 0), 0.999));
 }
 /** What is left of evidence after some time. Before its time it is whole. */
-function fade(milliseconds, { halfLife }) {
+function fade(milliseconds, halfLife) {
     return milliseconds > 0 ? exp((-milliseconds / halfLife) * Math.LN2) : 1;
 }
 

@@ -38,7 +38,7 @@ function leadsElsewhere(element, modified) {
         return false;
     const { target, protocol } = element;
     return modified || (target !== '' && target !== '_self') || element.hasAttribute('download')
-        || !['http:', 'https:', 'javascript:', 'file:', ''].includes(protocol);
+        || !['http:', 'https:', 'javascript:', 'file:', ':', ''].includes(protocol);
 }
 
 export { actorOf };

@@ -38,13 +38,15 @@ function netChanges(records, actor, visible) {
             if (UNSEEN_ELEMENT.test(element.localName))
                 kind = 'invisible';
             else if (type === 'childList')
-                kind = listChange(node, element, changes, isSelf);
-            else if ((isAttribute ? element.getAttribute(key) : node.nodeValue) === oldValue)
+                kind = listChange(node, element, changes, isSelf, visible !== undefined);
+            else if (isSame(key, isAttribute ? element.getAttribute(key) : node.nodeValue, oldValue))
                 kind = 'unchanged';
             else
                 kind = isAttribute ? attributeChange(element, key, oldValue, actor) : saysNo(element) ? 'negative' : 'answer';
-            // What an attribute has hidden was there before, so only what came is asked whether it can be seen.
-            if (kind === 'answer' && !isAttribute && visible && !visible(element))
+            // What an attribute has hidden was there before, so then its surroundings are asked.
+            const opens = (key === 'hidden' && !element.hasAttribute(key)) || (key === 'open' && element.hasAttribute(key));
+            const seen = isAttribute && !opens ? (element.parentElement ?? element) : element;
+            if (kind === 'answer' && visible && !visible(seen))
                 kind = 'invisible';
             findings.push({ kind, element, mustStay: isAttribute && isSelf && !STATE.test(key) });
         }
@@ -54,6 +56,10 @@ function netChanges(records, actor, visible) {
 /** The element that a change is a change of. */
 function placeOf({ target }) {
     return target.nodeType === 1 ? target : (target.host ?? target.parentElement);
+}
+/** No class or style, and an empty one, look the same. */
+function isSame(name, now, old) {
+    return now === old || (/^(class|style)$/.test(name) && !now && !old);
 }
 function attributeChange(element, name, old, actor) {
     const now = element.getAttribute(name);
@@ -68,7 +74,7 @@ function attributeChange(element, name, old, actor) {
     if (/^(aria-)?disabled$/.test(name))
         return element === actor && now !== null && now !== 'false' ? 'busy' : 'answer';
     if (name === 'class') {
-        const [was, is] = [old, now].map((words) => (words ?? '').split(/\s+/));
+        const [was, is] = [old, now].map((words) => (words ?? '').split(/\s+/).filter(Boolean));
         const isOther = (word) => !COSMETIC.test(word) && was.includes(word) !== is.includes(word);
         const [added, removed] = [is.filter(isOther), was.filter(isOther)];
         if (added.some((word) => NEGATIVE.test(word) && !GOOD.test(word)))
@@ -81,7 +87,7 @@ function attributeChange(element, name, old, actor) {
     const isNote = name.startsWith('data-') && (COSMETIC.test(name) || (element.localName === 'html' && !/theme|mode|scheme|lang|dir/.test(name)));
     return isNote ? 'cosmetic' : 'answer';
 }
-function listChange(parent, element, records, isSelf) {
+function listChange(parent, element, records, isSelf, painted) {
     /** Each node with the first record of it, which says whether it was there before. */
     const first = new Map();
     for (const record of records) {
@@ -111,6 +117,8 @@ function listChange(parent, element, records, isSelf) {
         return moved ? 'answer' : 'unchanged';
     if (went.length === 0 && came.every(isBusy))
         return 'busy';
+    if (painted && went.length === 0 && !came.some(hasRoom))
+        return 'invisible';
     // A ripple: something without content, inside the pressed thing.
     return isSelf && [...came, ...went].every(isEmpty) && (came.length === 0 || went.length === 0) ? 'cosmetic' : 'answer';
 }
@@ -124,6 +132,15 @@ function isPerceivable(node) {
 }
 function isOurs(element) {
     return element.hasAttribute('data-calma-widget');
+}
+/** Does it, or something in it, take up room on the page? Asked after a paint only, when the layout is known. */
+function hasRoom(node) {
+    if (node.nodeType !== 1)
+        return true;
+    return [node, ...node.querySelectorAll('*')].slice(0, 30).some((element) => {
+        const { width, height } = element.getBoundingClientRect();
+        return width * height > 0;
+    });
 }
 function isBusy(node) {
     return node.nodeType === 1 && (BUSY.test(node.getAttribute('class') ?? '') || node.matches('[role=progressbar],progress'));

@@ -14,7 +14,7 @@ function snapshotValues(document) {
                 noted.push({ control, state: stateOf(control) });
         }
     }
-    return () => noted.some(({ control, state }) => control.isConnected && stateOf(control) !== state);
+    return (except) => noted.some(({ control, state }) => !except.has(control) && control.isConnected && stateOf(control) !== state);
 }
 function stateOf(control) {
     return control.type === 'checkbox' || control.type === 'radio' ? String(control.checked) + control.indeterminate : control.value;

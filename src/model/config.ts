@@ -11,7 +11,7 @@ export interface Config {
   readonly sensitivity?: Sensitivity
   /** A detector's options by signal name, or `false` to switch it off. */
   readonly signals?: Readonly<Record<string, false | Readonly<Record<string, unknown>>>>
-  /** `enter` overrides `sensitivity`; `exit` defaults to 20 below it. */
+  /** `enter` overrides `sensitivity`; `exit` defaults to 20 below it, or half of it if that is more. */
   readonly score?: { readonly enter?: number; readonly exit?: number }
   /** Limits over all rules together. Default: one offer a session, 24 h after a refusal or a request. */
   readonly limits?: Limits

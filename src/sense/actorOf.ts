@@ -43,5 +43,5 @@ function leadsElsewhere(element: Element, modified: boolean): boolean {
   if (element.localName !== 'a') return false
   const { target, protocol } = element as HTMLAnchorElement
   return modified || (target !== '' && target !== '_self') || element.hasAttribute('download')
-    || !['http:', 'https:', 'javascript:', 'file:', ''].includes(protocol)
+    || !['http:', 'https:', 'javascript:', 'file:', ':', ''].includes(protocol)
 }

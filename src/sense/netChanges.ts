@@ -48,11 +48,13 @@ export function netChanges(records: readonly MutationRecord[], actor: Element, v
       const isAttribute = type === 'attributes'
       let kind: Finding['kind']
       if (UNSEEN_ELEMENT.test(element.localName)) kind = 'invisible'
-      else if (type === 'childList') kind = listChange(node, element, changes, isSelf)
-      else if ((isAttribute ? element.getAttribute(key) : node.nodeValue) === oldValue) kind = 'unchanged'
+      else if (type === 'childList') kind = listChange(node, element, changes, isSelf, visible !== undefined)
+      else if (isSame(key, isAttribute ? element.getAttribute(key) : node.nodeValue, oldValue)) kind = 'unchanged'
       else kind = isAttribute ? attributeChange(element, key, oldValue, actor) : saysNo(element) ? 'negative' : 'answer'
-      // What an attribute has hidden was there before, so only what came is asked whether it can be seen.
-      if (kind === 'answer' && !isAttribute && visible && !visible(element)) kind = 'invisible'
+      // What an attribute has hidden was there before, so then its surroundings are asked.
+      const opens = (key === 'hidden' && !element.hasAttribute(key)) || (key === 'open' && element.hasAttribute(key))
+      const seen = isAttribute && !opens ? (element.parentElement ?? element) : element
+      if (kind === 'answer' && visible && !visible(seen)) kind = 'invisible'
       findings.push({ kind, element, mustStay: isAttribute && isSelf && !STATE.test(key) })
     }
   }
@@ -64,6 +66,11 @@ export function placeOf({ target }: MutationRecord): Element | null {
   return target.nodeType === 1 ? (target as Element) : ((target as ShadowRoot).host ?? target.parentElement)
 }
 
+/** No class or style, and an empty one, look the same. */
+function isSame(name: string, now: string | null, old: string | null): boolean {
+  return now === old || (/^(class|style)$/.test(name) && !now && !old)
+}
+
 function attributeChange(element: Element, name: string, old: string | null, actor: Element): Finding['kind'] {
   const now = element.getAttribute(name)
   const isOn = now !== null && now !== 'false' && now !== ''
@@ -73,7 +80,7 @@ function attributeChange(element: Element, name: string, old: string | null, act
   // A button that switches itself off is at work.
   if (/^(aria-)?disabled$/.test(name)) return element === actor && now !== null && now !== 'false' ? 'busy' : 'answer'
   if (name === 'class') {
-    const [was, is] = [old, now].map((words) => (words ?? '').split(/\s+/)) as [string[], string[]]
+    const [was, is] = [old, now].map((words) => (words ?? '').split(/\s+/).filter(Boolean)) as [string[], string[]]
     const isOther = (word: string): boolean => !COSMETIC.test(word) && was.includes(word) !== is.includes(word)
     const [added, removed] = [is.filter(isOther), was.filter(isOther)]
     if (added.some((word) => NEGATIVE.test(word) && !GOOD.test(word))) return 'negative'
@@ -85,7 +92,7 @@ function attributeChange(element: Element, name: string, old: string | null, act
   return isNote ? 'cosmetic' : 'answer'
 }
 
-function listChange(parent: Node, element: Element, records: readonly MutationRecord[], isSelf: boolean): Finding['kind'] {
+function listChange(parent: Node, element: Element, records: readonly MutationRecord[], isSelf: boolean, painted: boolean): Finding['kind'] {
   /** Each node with the first record of it, which says whether it was there before. */
   const first = new Map<Node, MutationRecord>()
   for (const record of records) {
@@ -107,6 +114,7 @@ function listChange(parent: Node, element: Element, records: readonly MutationRe
   if (came.some(saysNo) || (came.length > 0 && saysNo(element))) return 'negative'
   if (came.length === went.length && came.every((node, i) => node.isEqualNode(went[i]!))) return moved ? 'answer' : 'unchanged'
   if (went.length === 0 && came.every(isBusy)) return 'busy'
+  if (painted && went.length === 0 && !came.some(hasRoom)) return 'invisible'
   // A ripple: something without content, inside the pressed thing.
   return isSelf && [...came, ...went].every(isEmpty) && (came.length === 0 || went.length === 0) ? 'cosmetic' : 'answer'
 }
@@ -121,6 +129,15 @@ function isPerceivable(node: Node): boolean {
 
 function isOurs(element: Element): boolean {
   return element.hasAttribute('data-calma-widget')
+}
+
+/** Does it, or something in it, take up room on the page? Asked after a paint only, when the layout is known. */
+function hasRoom(node: Node): boolean {
+  if (node.nodeType !== 1) return true
+  return [node as Element, ...(node as Element).querySelectorAll('*')].slice(0, 30).some((element) => {
+    const { width, height } = element.getBoundingClientRect()
+    return width * height > 0
+  })
 }
 
 function isBusy(node: Node): boolean {

@@ -1,5 +1,5 @@
-/** Tells whether a control has another value, or another state, than when this was made. */
-export type ValuesChanged = () => boolean
+/** Tells whether a control has another value, or another state, than when this was made; but for these. */
+export type ValuesChanged = (except: ReadonlySet<EventTarget>) => boolean
 
 /** More controls than this are on few pages, and reading them all would cost the press. */
 const MOST = 40
@@ -17,7 +17,7 @@ export function snapshotValues(document: Document): ValuesChanged {
       if (control.type !== 'hidden') noted.push({ control, state: stateOf(control) })
     }
   }
-  return () => noted.some(({ control, state }) => control.isConnected && stateOf(control) !== state)
+  return (except) => noted.some(({ control, state }) => !except.has(control) && control.isConnected && stateOf(control) !== state)
 }
 
 function stateOf(control: HTMLInputElement): string {

@@ -85,11 +85,13 @@ interface Press {
   sign: AnswerSource | undefined
   readonly seen: Set<Dismissed>
   requestEnd: number
-  told: 'positive' | 'negative' | undefined
+  told: AnswerObservation['kind'] | undefined
   busy: boolean
   due: number
-  /** Where its late answer was, while we look whether that place goes on changing by itself. */
-  doubt: readonly Element[] | undefined
+  /** Fields the visitor has changed since: their values are not the page's answer. */
+  readonly edited: Set<EventTarget>
+  /** Where a late answer was, and when, while we look whether that place goes on changing by itself. */
+  doubt: { readonly places: readonly Element[]; readonly t: number } | undefined
 }
 
 /** A tap that travels further is a drag or a scroll. */
@@ -98,14 +100,11 @@ const SLOP = 10
 /** The most that something under way may take. */
 const PATIENCE = 10_000
 
-/** A change of looks on the pressed thing that is still there by now is meant to stay. */
-const STAYS = 350
-
 /** A dispatch that blocks for longer held a dialog open: nobody answers one faster. */
 const DIALOG = 300
 
-/** How long the place of a late answer is watched: two turns of a usual carousel. */
-const DOUBT = 5000
+/** How long the place of a late answer is watched: three turns of a usual carousel. */
+const DOUBT = 6500
 
 /** What a request, a gesture or a blur brings about is there within this time. */
 const SOON = 1000
@@ -143,9 +142,9 @@ export function watchPresses(s: Surroundings, { wait, ignore }: PressOptions, po
   let userScrolled = -Infinity
 
   const leave = (press: Press): void => void (waiting = waiting.filter((other) => other !== press))
-  const selection = (): readonly unknown[] => {
-    const now = document.getSelection()
-    return now && !now.isCollapsed ? [now.anchorNode, now.anchorOffset, now.focusNode, now.focusOffset] : []
+  const selection = (): readonly [Node?, ...unknown[]] => {
+    const range = document.getSelection()
+    return range?.anchorNode && !range.isCollapsed ? [range.anchorNode, range.anchorOffset, range.focusNode, range.focusOffset] : []
   }
 
   // ── The gesture ──────────────────────────────────────────────────────────────────────────────
@@ -167,7 +166,7 @@ export function watchPresses(s: Surroundings, { wait, ignore }: PressOptions, po
       x: Math.round(event.pageX ?? 0), y: Math.round(event.pageY ?? 0), clientX: event.clientX ?? 0, clientY: event.clientY ?? 0,
       href: view.location.href, selection: selection(), values: snapshotValues(document), filled: form !== undefined && isFilled(form),
       attempt: 0, submitted: false, failedAt: Infinity, made: false, opened: t, closed: -Infinity, wasActive: false,
-      causal: [], late: [], sign: undefined, seen: new Set(), requestEnd: 0, told: undefined, busy: false, due: t + wait, doubt: undefined,
+      causal: [], late: [], sign: undefined, seen: new Set(), requestEnd: 0, told: undefined, busy: false, due: t + wait, edited: new Set(), doubt: undefined,
     }
     // A gesture that came to nothing (a drag, a long press) leaves when the next one begins.
     waiting = [...waiting.filter(({ made }) => made).slice(-7), gesture]
@@ -188,6 +187,8 @@ export function watchPresses(s: Surroundings, { wait, ignore }: PressOptions, po
       ...(form ? { form: ids.of(form) } : {}),
       ...(ignored.length > 0 ? { ignore: ignored } : {}),
     })
+    // What listens to the pointer going down has thrown already.
+    if (gesture.told) tell(gesture, 'negative', 'error')
   }
 
   /** Everything the dispatch of this event brings about was caused by the gesture. */
@@ -217,86 +218,82 @@ export function watchPresses(s: Surroundings, { wait, ignore }: PressOptions, po
 
   const tell = (press: Press, kind: AnswerObservation['kind'], by: AnswerSource, more?: Pick<AnswerObservation, 'interactive' | 'seen'>): void => {
     const t = now()
-    s.emit({ type: 'answer', t, press: press.id, kind, by, after: Math.round((t - press.t) * 10) / 10, ...more })
+    if (kind !== 'pending') press.told = kind
+    s.emit({ type: 'answer', t, press: press.id, kind, by, after: Math.round(((press.doubt?.t ?? t) - press.t) * 10) / 10, ...more })
+    if (kind !== 'pending' && !press.submitted) leave(press)
   }
 
   /** The page answered. Earlier presses on the same spot got what they wanted too. */
   const settle = (press: Press, by: AnswerSource): void => {
     for (const other of waiting) {
-      if (!other.made || other.told || other.id > press.id || (other !== press && other.target !== press.target)) continue
-      other.told = 'positive'
-      tell(other, 'positive', by)
-      if (!other.submitted) leave(other)
+      if (other.made && !other.told && other.id <= press.id && (other === press || other.target === press.target)) tell(other, 'positive', by)
     }
   }
 
   /** The page said no. That is an answer, so the press is not dead; but it helps nobody, so it calms nothing. */
   const refuse = (press: Press, by: AnswerSource): void => {
-    if (!press.told && press.made) tell(press, 'negative', by)
-    press.told = 'negative'
-    if (!press.submitted) leave(press)
+    if (press.made && !press.told) tell(press, 'negative', by)
+    press.told ??= 'negative'
   }
 
-  const silence = (press: Press, painted: boolean, seen: Iterable<Dismissed>): void => {
+  const silence = (press: Press, seen: Iterable<Dismissed>): void => {
     const { element, on } = press.actor
-    leave(press)
-    if (on !== 'native') tell(press, 'none', 'silence', { interactive: on !== 'content' || (painted && hasPointer(element)), seen: [...seen] })
+    if (on === 'native') leave(press)
+    else {
+      press.doubt = undefined
+      tell(press, 'none', 'silence', { interactive: on !== 'content' || pointers.has(element), seen: [...seen] })
+    }
   }
 
   const judge = (press: Press, painted: boolean, t: number): void => {
     const { element, on } = press.actor
+    if (painted && on === 'content' && hasPointer(element)) pointers.add(element)
     const visible = painted ? isVisible : undefined
     const causal = netChanges(press.causal, element, visible)
     const late = netChanges(press.late, element, visible).filter((finding) => !ambient.has(finding.element))
     const findings = [...causal, ...late]
+    // Looks of the pressed thing count if they are there at the end, or when it is pressed again.
+    const isEnd = !painted || t >= press.due
+    const isAnswer = ({ kind, mustStay }: Finding): boolean => kind === 'answer' && (!mustStay || isEnd)
+    const places = late.filter(isAnswer).map((finding) => finding.element)
+    const busy = press.submitted || findings.some(({ kind }) => kind === 'busy')
     for (const { kind } of findings) if (kind === 'cosmetic' || kind === 'unchanged' || kind === 'invisible') press.seen.add(kind)
+    // Judged once: what a later press changes here is not this one's doing.
+    if (!findings.some(({ kind, mustStay }) => kind === 'busy' || (kind === 'answer' && mustStay))) press.causal.length = press.late.length = 0
 
     const negative = findings.find(({ kind }) => kind === 'negative')
     if (negative) {
       refuse(press, 'dom')
       if (press.attempt) return endAttempt(press, negative.element.matches('[aria-invalid]') ? 'field' : 'alert')
-      leave(press)
       return ports.alerted(press.id, negative.element)
     }
     if (press.submitted && judgeAttempt(press, painted, t)) return
-
-    if (!press.told) {
-      const stays = !painted || t - press.t >= STAYS
-      const isAnswer = ({ kind, mustStay }: Finding): boolean => kind === 'answer' && (!mustStay || stays)
-      const places = late.filter(isAnswer).map((finding) => finding.element)
-      const sign = press.values() ? 'value' : view.location.href !== press.href ? 'navigation' : isSelected(press) ? 'selection' : press.sign
-      if (sign) settle(press, sign)
-      else if (causal.some(isAnswer)) settle(press, 'dom')
-      else if (places.length > 0) {
-        settle(press, 'dom')
-        // A request of the press that has just come back explains a late change; nothing else does for certain.
-        if (!press.submitted && press.requestEnd < press.t) {
-          press.doubt = places
-          press.due = t + DOUBT
-          waiting.push(press)
-        }
-      }
-    }
     if (press.told) return
 
-    const busy = press.submitted || findings.some(({ kind }) => kind === 'busy')
+    const sign = press.values(press.edited) ? 'value' : view.location.href !== press.href ? 'navigation' : isSelected(press) ? 'selection' : press.sign
+    // A request of the press that has come back explains a late change; nothing else does for certain.
+    const isCertain = causal.some(isAnswer) || (places.length > 0 && (press.submitted || press.requestEnd > press.t))
+    if (sign || isCertain) return settle(press, sign ?? 'dom')
+    if (places.length > 0 && !press.doubt) {
+      press.doubt = { places, t }
+      press.due = t + DOUBT
+    }
+    if (press.doubt) {
+      // In hindsight: did that place go on changing by itself? Then it was no answer.
+      if (press.doubt.places.every((place) => ambient.isRegular(place))) silence(press, ['ambient'])
+      else if (isEnd) settle(press, 'dom')
+      return
+    }
     if (busy && !press.busy) tell(press, 'pending', 'busy')
     press.busy = busy
-    press.due = busy ? press.t + PATIENCE : Math.max(press.t + wait, press.requestEnd + SOON)
-    if (painted && on === 'content' && hasPointer(element)) pointers.add(element)
-    if (t >= press.due) silence(press, painted, press.seen)
-  }
-
-  /** In hindsight: did the place of the late answer go on changing by itself? Then it was none. */
-  const reconsider = (press: Press, t: number): void => {
-    if (press.doubt!.every((place) => ambient.isRegular(place))) silence(press, true, ['ambient'])
-    else if (t >= press.due) leave(press)
+    press.due = press.submitted ? press.t + 2 * wait : busy ? press.t + PATIENCE : Math.max(press.t + wait, press.requestEnd + SOON)
+    if (t >= press.due) silence(press, press.seen)
   }
 
   const look = (painted: boolean): void => {
     const t = now()
     for (const press of [...waiting]) {
-      if (press.doubt) reconsider(press, t)
+      if (press.told && !press.submitted) leave(press)
       else if (press.made && press.closed !== Infinity) judge(press, painted, t)
       else if (t - press.t > PATIENCE) leave(press)
     }
@@ -310,9 +307,10 @@ export function watchPresses(s: Surroundings, { wait, ignore }: PressOptions, po
     if (press.made && press !== cause) ports.afterPaint()
   }
 
-  const isSelected = (press: Press): boolean => {
+  /** Text that the visitor selected is an answer; words that get selected under a hammered control are none. */
+  const isSelected = ({ actor: { element, on }, selection: before }: Press): boolean => {
     const selected = selection()
-    return selected.length > 0 && selected.some((part, i) => part !== press.selection[i])
+    return on === 'content' && !pointers.has(element) && element.contains(selected[0] ?? null) && selected.some((part, i) => part !== before[i])
   }
 
   // ── The form ─────────────────────────────────────────────────────────────────────────────────
@@ -327,7 +325,7 @@ export function watchPresses(s: Surroundings, { wait, ignore }: PressOptions, po
     if (press.submitted) return
     press.attempt ||= ++ports.memory.attempts
     press.submitted = true
-    press.due = press.t + PATIENCE
+    press.due = press.t + 2 * wait
     // The next attempt ends the one before: what came of it has been seen by now.
     waiting = waiting.filter((other) => other === press || other.form !== press.form || !other.submitted)
     s.emit({ type: 'submit', t: now(), form: ids.of(press.form!), attempt: press.attempt, press: press.id })
@@ -409,11 +407,18 @@ export function watchPresses(s: Surroundings, { wait, ignore }: PressOptions, po
   listen(view, 'scroll', ({ target }) => {
     const place = (target as Node).nodeType === 1 ? (target as Element) : document.documentElement
     // A field that loses focus scrolls its text back to the start.
-    if (now() - userScrolled > SOON && !ambient.has(place) && !place.matches('input,textarea')) sign('scroll')
+    if (now() - userScrolled < SOON || place.matches('input,textarea')) return
+    if (waiting.length === 0) ambient.saw(place, now())
+    else if (!ambient.has(place)) sign('scroll')
   })
-  listen(view, 'focusin', ({ target }) => {
+  listen(view, 'focusin', (event) => {
     // The pressed thing's own focus comes with every press, dead or not.
+    const [target] = event.composedPath()
     if (gesture && target !== document.body && !isWithin(target, gesture.actor.element)) sign('focus')
+  })
+  listen(view, 'input', (event) => {
+    const [field] = event.composedPath()
+    for (const press of waiting) if (event.isTrusted && field !== press.actor.element) press.edited.add(field!)
   })
   listen(view, 'blur', ({ target }) => target === view && sign('elsewhere', SOON))
   listen(view, 'submit', ({ target }) => {
@@ -468,8 +473,9 @@ export function watchPresses(s: Surroundings, { wait, ignore }: PressOptions, po
     },
     due() {
       const t = now()
-      return Math.min(...waiting.flatMap(({ due, t: pressed, submitted, doubt }) =>
-        doubt ? due : [due, pressed + STAYS, ...(submitted ? [pressed + MESSAGE, pressed + wait] : [])].filter((moment) => moment > t || moment === due)))
+      return Math.min(...waiting.flatMap(({ due, t: pressed, submitted, told, failedAt }) =>
+        [...(told ? [] : [due]), ...(submitted ? [failedAt + MESSAGE, pressed + MESSAGE, pressed + wait, pressed + PATIENCE] : [])]
+          .filter((moment) => moment > t || moment === due)))
     },
     drop: () => void (waiting = []),
     answered(element) {
@@ -503,17 +509,22 @@ export function watchPresses(s: Surroundings, { wait, ignore }: PressOptions, po
         return
       }
       const t = now()
-      const open = waiting.filter(({ doubt }) => !doubt)
+      // One change answers one press: the last that has no answer.
+      const open = waiting.filter(({ told, doubt, actor }) => !told && !doubt && actor.on !== 'native').at(-1)
       const news = records.filter((record) => {
         const place = placeOf(record)
         if (!place) return false
         const isKnown = ambient.has(place)
-        if (isKnown) for (const press of open) press.seen.add('ambient')
-        if (isKnown || open.length === 0) ambient.saw(place, t)
+        if (isKnown) open?.seen.add('ambient')
+        if (isKnown || !open) ambient.saw(place, t)
         return !isKnown
       })
-      for (const press of open) if (press.late.length < MANY) press.late.push(...news)
-      if (waiting.length > 0 && (news.length > 0 || open.length === 0)) ports.afterPaint()
+      for (const press of waiting) {
+        if ((press !== open && !press.submitted) || press.late.length > MANY) continue
+        // The pressed thing's own looks are one story, from the press to their end.
+        for (const record of news) (press.actor.element.contains(record.target) ? press.causal : press.late).push(record)
+      }
+      if (news.length > 0 && waiting.length > 0) ports.afterPaint()
     },
   }
 }

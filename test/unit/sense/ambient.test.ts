@@ -19,7 +19,7 @@ describe('what changes by itself', () => {
   it('takes changes in quick succession as one: a page that builds itself is not a clock', () => {
     const ambient = createAmbient()
     const list = element('<ul></ul>', 'ul')
-    for (let t = 0; t < 1000; t += 50) ambient.saw(list, t)
+    for (let t = 0; t < 300; t += 20) ambient.saw(list, t)
     expect(ambient.has(list)).toBe(false)
   })
   it('holds for what a feed puts in, and not for everything on the page', () => {
@@ -39,4 +39,21 @@ describe('what changes by itself', () => {
     ambient.saw(carousel, 4600)
     expect(ambient.isRegular(carousel)).toBe(false)
   })
+})
+
+it('what changes without a rest is ambient too', () => {
+  const ambient = createAmbient()
+  document.body.innerHTML = '<p></p>'
+  const stopwatch = document.querySelector('p')!
+  for (let t = 0; t < 600; t += 16) ambient.saw(stopwatch, t)
+  expect(ambient.has(stopwatch)).toBe(true)
+})
+
+it('slides that change in turn make their container ambient', () => {
+  const ambient = createAmbient()
+  document.body.innerHTML = '<div><img><img><img></div><p></p>'
+  const slides = [...document.querySelectorAll('img')]
+  slides.forEach((slide, i) => ambient.saw(slide, i * 2000))
+  expect(ambient.has(slides[0]!.parentElement!)).toBe(true)
+  expect(ambient.has(document.querySelector('p')!)).toBe(false)
 })

@@ -1,0 +1,231 @@
+import type { Situation } from '../situation.ts'
+import type { Visitor } from '../visitor.ts'
+import { carousel, clock, PICTURE, tone } from './pieces.ts'
+
+const press = (visitor: Visitor): Promise<void> => visitor.press('#go')
+
+const BUTTON = '<button id="go">Show</button>'
+const OUT = '<p id="out">Before</p>'
+
+/** A page with one button, on which this script is the handler. */
+const onClick = (script: string, html = OUT): string => `${BUTTON}${html}<script>go.onclick = () => { ${script} }</script>`
+
+const alive1 = (name: string, html: string, act: Situation['act'] = press, more: Partial<Situation> = {}): Situation => ({ name, html, act, expected: [], ...more })
+
+/** Watched until a regular change would have been taken for the page's own. */
+const HINDSIGHT = 7000
+
+/** After the page has been silent for a while: what changes from now on was not changing before. */
+const pressLater = async (visitor: Visitor): Promise<void> => {
+  await visitor.waitFor('performance.now() > 2600')
+  await visitor.press('#go')
+}
+
+const OTHER_PAGE = { type: 'text/html', body: '<!doctype html><title>Next</title><link rel="icon" href="data:,"><script src="/calma/calma.js"></script><p>Here' }
+
+/** What answers a press, often without a change to the document. One press each, and nothing may be told. */
+export const alive: readonly Situation[] = [
+  // Native controls.
+  alive1('a select', '<select id="go"><option>S</option><option>M</option></select>', async (visitor) => { await visitor.press('#go'); await visitor.pause(300); await visitor.key('Escape') }),
+  alive1('a list box', '<select id="go" size="3"><option>S</option><option>M</option><option>L</option></select>'),
+  alive1('a file input', '<input id="go" type="file">'),
+  alive1('a label of a file input', '<label id="go" for="file">Choose a file</label><input id="file" type="file" hidden>'),
+  alive1('a date input', '<input id="go" type="date">'),
+  alive1('a color input', '<input id="go" type="color">'),
+  alive1('a range input', '<input id="go" type="range">', (visitor) => visitor.press('#go', { offset: [40, 0] })),
+  alive1('a range input, dragged', '<input id="go" type="range">', (visitor) => visitor.drag('#go', [40, 0])),
+  alive1('the spinner of a number input', '<input id="go" type="number" value="1">', (visitor) => visitor.press('#go', { offset: [70, -4] })),
+  alive1('a text input', '<input id="go">'),
+  alive1('a text input that has the focus already', '<input id="go" autofocus value="Hello">'),
+  alive1('a read-only text input', '<input id="go" readonly value="ABC-123">'),
+  alive1('a textarea', '<textarea id="go"></textarea>'),
+  alive1('a contenteditable', '<div id="go" contenteditable>Write here</div>'),
+  alive1('a checkbox', '<input id="go" type="checkbox">'),
+  alive1('a radio button', '<input id="go" type="radio" name="size">'),
+  alive1('a label of a text input', '<label id="go" for="field">Name</label> <input id="field">'),
+  alive1('a label around a checkbox', '<label><span id="go">I agree</span> <input type="checkbox"></label>'),
+  alive1('a label of a hidden radio button that looks like a card', '<style>input { position: absolute; opacity: 0 } input:checked + span { background: gold }</style><label><input type="radio" name="plan"><span id="go">Basic</span></label>'),
+  alive1('details', '<details><summary id="go">More</summary>Text</details>'),
+  alive1('the reset button of a form', '<form><input id="field" value=""><button id="go" type="reset">Reset</button></form>', async (visitor) => { await visitor.fill('#field', 'x'); await visitor.press('#go') }),
+  alive1('a meter of stars made of radio buttons', '<fieldset><input type="radio" name="stars"><input type="radio" name="stars" id="go"><input type="radio" name="stars"></fieldset>'),
+  alive1('a search input, cleared by its cross', '<input id="go" type="search" value="Something" style="width: 160px">', (visitor) => visitor.press('#go', { offset: [68, 0] })),
+
+  // What HTML can do by itself.
+  alive1('popovertarget', '<button id="go" popovertarget="card">Show</button><div id="card" popover>Card</div>'),
+  alive1('a popover shown by script', onClick('card.showPopover()', '<div id="card" popover="manual">Card</div>')),
+  alive1('commandfor', '<button id="go" commandfor="card" command="show-modal">Show</button><dialog id="card">Card</dialog>'),
+  alive1('a modal dialog', onClick('card.showModal()', '<dialog id="card">Card</dialog>')),
+  alive1('a button that closes its dialog', '<dialog id="card" open><form method="dialog"><button id="go">Close</button></form></dialog>'),
+  alive1('the close command of a dialog', '<dialog id="card"><button id="go" commandfor="card" command="close">Close</button></dialog><script>card.showModal()</script>'),
+  alive1('a link with download', '<a id="go" download="a.txt" href="data:text/plain,hello">Save</a>'),
+  alive1('a download by script', onClick("const link = document.createElement('a'); link.href = URL.createObjectURL(new Blob(['hello'])); link.download = 'a.txt'; link.click()")),
+  alive1('a link that the server answers with a file', '<a id="go" href="/file">Save</a>', press, { routes: { '/file': { after: 100, body: 'hello', headers: { 'content-disposition': 'attachment; filename="a.txt"' } } } }),
+  alive1('a link that opens in a new tab', '<a id="go" href="/next" target="_blank">Next</a>', press, { routes: { '/next': OTHER_PAGE } }),
+  alive1('a link, with Control held', '<a id="go" href="/next">Next</a>', (visitor) => visitor.press('#go', { modifiers: ['Control'] }), { routes: { '/next': OTHER_PAGE } }),
+  alive1('a link, by the middle button', '<a id="go" href="/next">Next</a>', (visitor) => visitor.press('#go', { button: 'middle' }), { routes: { '/next': OTHER_PAGE } }),
+  alive1('a dead button, by the right button', BUTTON, (visitor) => visitor.press('#go', { button: 'right' })),
+  alive1('a mailto link', '<a id="go" href="mailto:someone@example.com">Write</a>'),
+  alive1('a tel link', '<a id="go" href="tel:+34910000000">Call</a>'),
+  alive1('a link to a place further down', '<a id="go" href="#far">Down</a><div style="height: 3000px"></div><p id="far">Here</p>'),
+  alive1('a link to a place that is in view already', '<a id="go" href="#near">Near</a><p id="near">Here</p>'),
+  alive1('a link to a page', '<a id="go" href="/next">Next</a>', press, { routes: { '/next': OTHER_PAGE } }),
+  alive1('a link to a page that takes two seconds', '<a id="go" href="/next">Next</a>', press, { routes: { '/next': { after: 2000, ...OTHER_PAGE } } }),
+  alive1('a link to a page that takes four seconds', '<a id="go" href="/next">Next</a>', press, { routes: { '/next': { after: 4000, ...OTHER_PAGE } } }),
+  alive1('a link that the server answers with nothing', '<a id="go" href="/none">Mark as read</a>', press, { routes: { '/none': { status: 204 } } }),
+  alive1('a form that leads to a page', '<form action="/next"><input name="q" value="x"><button id="go">Find</button></form>', press, { routes: { '/next': OTHER_PAGE } }),
+  alive1('a menu of CSS and a checkbox', '<style>#menu { display: none } #box:checked ~ #menu { display: block }</style><input type="checkbox" id="box" hidden><label id="go" for="box">Menu</label><ul id="menu"><li>One</ul>'),
+  alive1('a panel of CSS and :target', '<style>#panel { display: none } #panel:target { display: block }</style><a id="go" href="#panel">Show</a><div id="panel">Panel</div>'),
+  alive1('a menu of CSS and :focus-within', '<style>#menu { visibility: hidden } #nav:focus-within #menu { visibility: visible }</style><div id="nav"><button id="go">Menu</button><ul id="menu"><li>One</ul></div>', press, {
+    knownLimit: 'A reveal by :focus-within that moves nothing leaves no trace; one that moves something is told by its layout shift.',
+  }),
+  alive1('a menu of CSS and :focus-within that moves the page', '<style>#menu { display: none } #nav:focus-within #menu { display: block; height: 200px }</style><div id="nav"><button id="go">Menu</button><ul id="menu"><li>One</ul></div><p>Text below</p>'),
+
+  // What script can do.
+  alive1('window.open', onClick("open('/next')"), press, { routes: { '/next': OTHER_PAGE } }),
+  alive1('window.open with noopener', onClick("open('/next', '_blank', 'noopener')"), press, { routes: { '/next': OTHER_PAGE } }),
+  alive1('alert', onClick("alert('Done')")),
+  alive1('confirm', onClick("confirm('Sure?')")),
+  alive1('print', onClick('print()')),
+  alive1('fullscreen', onClick('document.documentElement.requestFullscreen()')),
+  alive1('a file picker', onClick("const file = document.createElement('input'); file.type = 'file'; file.click()")),
+  alive1('history.pushState', onClick("history.pushState(null, '', '/page/somewhere-else')")),
+  alive1('history.replaceState to another address', onClick("history.replaceState(null, '', '?sort=price')")),
+  alive1('copying by execCommand', onClick("out.focus(); getSelection().selectAllChildren(out); document.execCommand('copy'); getSelection().empty()")),
+  alive1('writing to the clipboard', onClick("navigator.clipboard.writeText('hello').catch(() => {})"), press, { knownLimit: 'A write to the clipboard leaves no trace on the page: `observeCalls()` or `calma.answered()`.' }),
+  alive1('scrolling the window', onClick('scrollTo(0, 500)', '<div style="height: 3000px"></div>')),
+  alive1('scrolling the window smoothly', onClick("scrollTo({ top: 800, behavior: 'smooth' })", '<div style="height: 3000px"></div>')),
+  alive1('scrolling the window after a while', onClick("setTimeout(() => scrollTo({ top: 800, behavior: 'smooth' }), 200)", '<div style="height: 3000px"></div>')),
+  alive1('scrolling a container', onClick('band.scrollLeft += 100', '<div id="band" style="overflow: auto; width: 200px"><div style="width: 2000px">Wide</div></div>')),
+  alive1('scrolling a container smoothly', onClick("band.scrollBy({ left: 150, behavior: 'smooth' })", '<div id="band" style="overflow: auto; width: 200px"><div style="width: 2000px">Wide</div></div>')),
+  alive1('scrolling something into view', onClick("far.scrollIntoView({ behavior: 'smooth' })", '<div style="height: 3000px"></div><p id="far">Here</p>')),
+  alive1('moving the focus', onClick('field.focus()', '<input id="field">')),
+  alive1('moving the focus to a heading', onClick('main.focus()', '<h1 id="main" tabindex="-1">Main</h1>')),
+  alive1('moving the focus after a while', onClick('setTimeout(() => field.focus(), 300)', '<input id="field">')),
+  alive1('selecting a text', onClick('getSelection().selectAllChildren(out)')),
+  alive1('selecting the text of a field', onClick('field.select()', '<input id="field" value="ABC-123">')),
+  alive1('setting the value of a date', onClick("day.value = '2026-01-01'", '<input id="day" type="date">')),
+  alive1('setting the value of a select', onClick('size.selectedIndex = 1', '<select id="size"><option>S</option><option>M</option></select>')),
+  alive1('checking all boxes', onClick("for (const box of document.querySelectorAll('input')) box.checked = true", '<input type="checkbox"><input type="checkbox">')),
+  alive1('clearing a textarea', onClick("field.value = ''", '<textarea id="field">Hello</textarea>')),
+  alive1('revealing a password', onClick("field.type = 'text'", '<input id="field" type="password" value="secret">')),
+  alive1('making a word bold', '<button id="go" onmousedown="return false">B</button><div id="field" contenteditable>Hello</div><script>getSelection().selectAllChildren(field); go.onclick = () => document.execCommand("bold")</script>'),
+  alive1('stepping a number', onClick('field.stepUp()', '<input id="field" type="number" value="1">')),
+  alive1('a Web Animation', onClick("out.animate([{ transform: 'none' }, { transform: 'translateX(200px)' }], { duration: 400, fill: 'forwards' })")),
+  alive1('a Web Animation that comes back to where it began', onClick("out.animate([{ transform: 'none' }, { transform: 'rotate(1turn)' }], 900)")),
+  alive1('a view transition', onClick("document.startViewTransition(() => { out.textContent = 'After' })")),
+  alive1('playing a video', onClick('film.play()', '<video id="film" muted loop width="80" height="40" src="/tone.wav"></video>'), press, { routes: { '/tone.wav': { type: 'audio/wav', body: tone() } } }),
+  alive1('seeking in a video', onClick('film.currentTime += .1', '<video id="film" muted width="80" height="40" src="/tone.wav"></video>'), press, { routes: { '/tone.wav': { type: 'audio/wav', body: tone() } } }),
+  alive1('muting a video', onClick('film.muted = !film.muted', '<video id="film" width="80" height="40" src="/tone.wav"></video>'), press, { routes: { '/tone.wav': { type: 'audio/wav', body: tone() } } }),
+  alive1('the controls of a video', '<video id="go" controls muted width="300" height="150" src="/tone.wav"></video>', press, { routes: { '/tone.wav': { type: 'audio/wav', body: tone() } } }),
+  alive1('playing a sound that is in no page', onClick("new Audio('/tone.wav').play().catch(() => {})"), press, { routes: { '/tone.wav': { type: 'audio/wav', body: tone() } } }),
+  alive1('a tone of Web Audio', onClick('const audio = new AudioContext(); const tone = audio.createOscillator(); tone.connect(audio.destination); tone.start(); tone.stop(.2)'), press, { knownLimit: 'Web Audio leaves no trace on the page: `observeCalls()` or `calma.answered()`.' }),
+  alive1('a canvas', '<canvas id="go" width="200" height="100"></canvas><script>go.onclick = () => go.getContext("2d").fillRect(0, 0, 40, 40)</script>'),
+  alive1('drawing on a canvas elsewhere', onClick("stage.getContext('2d').fillRect(0, 0, 40, 40)", '<canvas id="stage" width="200" height="100"></canvas>'), press, { knownLimit: 'Drawing leaves no trace on the page: `observeCalls()` or `calma.answered()`.' }),
+  alive1('a rule put into a style sheet', onClick("document.styleSheets[0].insertRule('#out { color: red }')", `<style></style>${OUT}`), press, { knownLimit: 'An edit of a style sheet leaves no trace on the page: `observeCalls()` or `calma.answered()`.' }),
+  alive1('a style sheet adopted', onClick("const sheet = new CSSStyleSheet(); sheet.replaceSync('#out { color: red }'); document.adoptedStyleSheets = [sheet]"), press, { knownLimit: 'An adopted style sheet leaves no trace on the page: `observeCalls()` or `calma.answered()`.' }),
+  alive1('a style sheet put into the head', onClick("const style = document.createElement('style'); style.textContent = '#out { font-size: 40px }'; document.head.append(style)"), press, { allowed: ['deadClick'] }),
+  alive1('a theme of another style sheet', onClick("theme.href = 'data:text/css,body{background:black}'", `<link id="theme" rel="stylesheet" href="data:text/css,body{background:white}">${OUT}`)),
+  alive1('a change in a frame', onClick("frame.contentDocument.body.textContent = 'After'", '<iframe id="frame" srcdoc="Before"></iframe>')),
+  alive1('another page in a frame', onClick("frame.src = '/next'", '<iframe id="frame" src="about:blank"></iframe>'), press, { routes: { '/next': OTHER_PAGE } }),
+  alive1('another page in a frame, by a link', '<a id="go" href="/next" target="frame">Show</a><iframe name="frame" src="about:blank"></iframe>', press, { routes: { '/next': OTHER_PAGE } }),
+  alive1('a change in an open shadow root, by a button in it', '<x-card id="card"></x-card><script>const root = card.attachShadow({ mode: "open" }); root.innerHTML = "<button id=go>Show</button><p>Before</p>"; root.firstChild.onclick = () => { root.lastChild.textContent = "After" }</script>'),
+  alive1('a change in a closed shadow root, by a button in it', '<x-card id="go" style="display: inline-block"></x-card><script>const root = go.attachShadow({ mode: "closed" }); root.innerHTML = "<button>Show</button><p>Before</p>"; root.firstChild.onclick = () => { root.lastChild.textContent = "After" }</script>', (visitor) => visitor.press('#go', { offset: [0, -14] })),
+  alive1('a change in an open shadow root elsewhere', `<x-card id="card"></x-card>${BUTTON}<script>card.attachShadow({ mode: "open" }).innerHTML = "<p>Before</p>"; go.onclick = () => { card.shadowRoot.firstChild.textContent = "After" }</script>`),
+  alive1('a change in a closed shadow root elsewhere', `<x-card id="card"></x-card>${BUTTON}<script>const root = card.attachShadow({ mode: "closed" }); root.innerHTML = "<p>Before</p>"; go.onclick = () => { root.firstChild.textContent = "After" }</script>`, press, { knownLimit: 'Nobody outside sees into a closed shadow root: `calma.answered()`.' }),
+  alive1('a custom element in a shadow root of another one', '<x-shop id="shop"></x-shop><script>const outer = shop.attachShadow({ mode: "open" }); outer.innerHTML = "<button id=go>Show</button><x-card></x-card>"; const inner = outer.lastChild.attachShadow({ mode: "open" }); inner.innerHTML = "<p>Before</p>"; outer.firstChild.onclick = () => { inner.firstChild.textContent = "After" }</script>'),
+
+  // At another time.
+  alive1('a menu that opens on pointerdown', `${BUTTON}<ul id="menu" hidden><li>One</ul><script>go.onpointerdown = () => { menu.hidden = !menu.hidden }</script>`, (visitor) => visitor.press('#go', { hold: 160 })),
+  alive1('a menu that opens on mousedown', `${BUTTON}<ul id="menu" hidden><li>One</ul><script>go.onmousedown = () => { menu.hidden = !menu.hidden }</script>`, (visitor) => visitor.press('#go', { hold: 160 })),
+  alive1('a menu that opens on mouseup', `${BUTTON}<ul id="menu" hidden><li>One</ul><script>go.onmouseup = () => { menu.hidden = !menu.hidden }</script>`),
+  alive1('a menu that opens on the focus of its button', `${BUTTON}<ul id="menu" hidden><li>One</ul><script>go.onfocus = () => { menu.hidden = false }</script>`),
+  alive1('a menu that opens on touchstart', `${BUTTON}<ul id="menu" hidden><li>One</ul><script>go.addEventListener('touchstart', () => { menu.hidden = false })</script>`, (visitor) => visitor.tap('#go'), { touch: true }),
+  alive1('a tap', onClick("out.textContent = 'After'"), (visitor) => visitor.tap('#go'), { touch: true }),
+  alive1('a change by Enter', onClick("out.textContent = 'After'"), async (visitor) => { await visitor.focus('#go'); await visitor.key('Enter') }),
+  alive1('a change by the space bar', onClick("out.textContent = 'After'"), async (visitor) => { await visitor.focus('#go'); await visitor.key(' ') }),
+  alive1('a role of a button that answers to Enter on keydown', '<div id="go" role="button" tabindex="0">Show</div><p id="out">Before</p><script>go.onkeydown = ({ key }) => { if (key === "Enter") out.textContent = "After" }</script>', async (visitor) => { await visitor.focus('#go'); await visitor.key('Enter') }),
+  alive1('a role of a button that answers to the space bar on keyup', '<div id="go" role="button" tabindex="0">Show</div><p id="out">Before</p><script>go.onkeyup = ({ key }) => { if (key === " ") out.textContent = "After" }</script>', async (visitor) => { await visitor.focus('#go'); await visitor.key(' ') }),
+  alive1('a listener of the page before any of ours, in the capture phase', `<script>addEventListener('click', () => { out.textContent = 'After' }, true)</script><script src="/calma/calma.js"></script>${BUTTON}${OUT}`, press, { bringsCalma: true }),
+  alive1('a listener of the page that blocks before it changes something', onClick("const end = performance.now() + 80; while (performance.now() < end); out.textContent = 'After'")),
+  alive1('a handler that stops the event', `${BUTTON}${OUT}<script>go.addEventListener('click', (event) => { event.stopImmediatePropagation(); out.textContent = 'After' })</script>`),
+  alive1('after a promise', onClick("Promise.resolve().then(() => { out.textContent = 'After' })")),
+  ...[0, 16, 100, 300, 1000].map((after) => alive1(`after ${after} ms`, onClick(`setTimeout(() => { out.textContent = 'After' }, ${after})`))),
+  alive1('after an animation frame', onClick("requestAnimationFrame(() => { out.textContent = 'After' })")),
+  alive1('after two animation frames', onClick("requestAnimationFrame(() => requestAnimationFrame(() => { out.textContent = 'After' }))")),
+  alive1('after a message to itself', onClick("const { port1, port2 } = new MessageChannel(); port1.onmessage = () => { out.textContent = 'After' }; port2.postMessage(0)")),
+  alive1('when the page is idle', onClick("requestIdleCallback(() => { out.textContent = 'After' })")),
+  ...[300, 1500, 2000].map((after) =>
+    alive1(`after a request of ${after} ms`, onClick("fetch('/api/list').then(() => { out.textContent = 'After' })"), press, { routes: { '/api/list': { after } } })),
+  alive1('after a request of four seconds, with a busy mark', onClick("out.setAttribute('aria-busy', 'true'); fetch('/api/list').then(() => { out.removeAttribute('aria-busy'); out.textContent = 'After' })"), press, { routes: { '/api/list': { after: 4000 } } }),
+  alive1('after a request of four seconds, with a spinner', onClick("out.innerHTML = '<span class=spinner></span>'; fetch('/api/list').then(() => { out.textContent = 'After' })"), press, { routes: { '/api/list': { after: 4000 } } }),
+  alive1('after a request of four seconds, with the button disabled', onClick("go.disabled = true; fetch('/api/list').then(() => { go.disabled = false; out.textContent = 'After' })"), press, { routes: { '/api/list': { after: 4000 } } }),
+  alive1('after a request of four seconds, with nothing to see', onClick("fetch('/api/list').then(() => { out.textContent = 'After' })"), press, { routes: { '/api/list': { after: 4000 } }, allowed: ['deadClick'] }),
+  alive1('after two requests, one after the other', onClick("fetch('/api/a').then(() => fetch('/api/b')).then(() => { out.textContent = 'After' })"), press, { routes: { '/api/a': { after: 700 }, '/api/b': { after: 700 } } }),
+  alive1('after a request by XMLHttpRequest', onClick("const request = new XMLHttpRequest(); request.open('GET', '/api/list'); request.onload = () => { out.textContent = 'After' }; request.send()"), press, { routes: { '/api/list': { after: 400 } } }),
+
+  // What begins with the press and then goes on by itself.
+  alive1('a stopwatch that is started', onClick('let n = 0; setInterval(() => { out.textContent = ++n }, 1000)'), pressLater, { watch: HINDSIGHT }),
+  alive1('a stopwatch that is started, and counts tenths', onClick('let n = 0; setInterval(() => { out.textContent = ++n }, 100)'), pressLater, { watch: HINDSIGHT }),
+  alive1('a stopwatch that is stopped', `${BUTTON}${OUT}<script>let n = 0; const timer = setInterval(() => { out.textContent = ++n }, 1000); go.onclick = () => clearInterval(timer)</script>`, async (visitor) => { await visitor.pause(3300); await visitor.press('#go') }, { knownLimit: 'That something stops changing is no change.' }),
+  alive1('a slide show that is started', onClick("let n = 0; setInterval(() => { out.style.background = n++ % 2 ? 'red' : 'blue' }, 1500)"), pressLater, { watch: 8500 }),
+  alive1('a progress bar that grows for three seconds', onClick("let n = 0; const timer = setInterval(() => { bar.style.width = n++ * 10 + '%'; if (n > 10) clearInterval(timer) }, 300)", '<div style="width: 200px"><div id="bar" style="width: 0; background: green">&nbsp;</div></div>'), pressLater, { watch: HINDSIGHT }),
+  alive1('an answer of a machine that comes in word by word', onClick("let n = 0; const timer = setInterval(() => { out.textContent += ' word'; if (++n > 20) clearInterval(timer) }, 160)"), pressLater, { watch: HINDSIGHT }),
+  alive1('an answer of a machine that comes in word by word, after a request', onClick("fetch('/api/ask').then(() => { let n = 0; const timer = setInterval(() => { out.textContent += ' word'; if (++n > 20) clearInterval(timer) }, 160) })"), pressLater, { routes: { '/api/ask': { after: 600 } }, watch: HINDSIGHT }),
+  alive1('a countdown to a new code', onClick("go.disabled = true; let n = 30; setInterval(() => { go.textContent = 'Again in ' + --n }, 1000)"), pressLater, { watch: HINDSIGHT }),
+  alive1('a number that counts up to its value', onClick("let n = 0; (function count() { out.textContent = n += 7; if (n < 700) requestAnimationFrame(count) })()"), pressLater, { watch: HINDSIGHT }),
+
+  // In a place that changes by itself.
+  alive1('the next slide of a carousel that turns by itself', `${BUTTON}${carousel(1000)}<script>go.onclick = () => { slides.append(slides.firstElementChild) }</script>`, async (visitor) => { await visitor.waitFor('ticks >= 3'); await visitor.press('#go') }),
+  alive1('the next slide of a carousel that turns by itself, after 60 ms', `${BUTTON}${carousel(1000)}<script>go.onclick = () => setTimeout(() => { slides.append(slides.firstElementChild) }, 60)</script>`, async (visitor) => { await visitor.waitFor('ticks >= 3'); await visitor.press('#go') }),
+  alive1('prices that are fetched anew, and change by themselves as well', `${BUTTON}<p id="price">1</p><script>var ticks = 0; setInterval(() => { price.textContent = ++ticks }, 1300); go.onclick = () => fetch('/api/price').then(() => { price.textContent = 'now 7' })</script>`, async (visitor) => { await visitor.waitFor('ticks >= 3'); await visitor.press('#go') }, { routes: { '/api/price': { after: 200 } } }),
+  alive1('a change beside a clock', onClick("out.textContent = 'After'", OUT + clock(250)), async (visitor) => { await visitor.waitFor('ticks >= 3'); await visitor.press('#go') }),
+  alive1('a late change beside a clock', onClick("setTimeout(() => { out.textContent = 'After' }, 400)", OUT + clock(250)), async (visitor) => { await visitor.waitFor('ticks >= 3'); await visitor.press('#go') }),
+  alive1('a late change beside a clock, in the same box', `<div id="box">${BUTTON}<p id="out">Before</p>${clock(500)}</div><script>go.onclick = () => setTimeout(() => { out.textContent = 'After' }, 400)</script>`, async (visitor) => { await visitor.waitFor('ticks >= 3'); await visitor.press('#go') }),
+
+  // Small changes.
+  alive1('a theme, by a class of the page', onClick("document.documentElement.classList.toggle('dark')")),
+  alive1('a theme, by a data attribute of the page', onClick("document.documentElement.dataset.theme = 'dark'")),
+  alive1('a theme, by a data attribute of the body', onClick("document.body.dataset.bsTheme = 'dark'")),
+  alive1('a custom property of the page', onClick("document.documentElement.style.setProperty('--size', '20px')")),
+  alive1('a sorted list: the same nodes in another order', onClick('list.append(list.firstElementChild)', '<ul id="list"><li>B</li><li>A</li></ul>')),
+  alive1('a sorted list: all nodes put anew', onClick('list.replaceChildren(...[...list.children].reverse())', '<ul id="list"><li>B</li><li>A</li><li>C</li></ul>')),
+  alive1('an item that moves to another list', onClick('two.append(one.firstElementChild)', '<ul id="one"><li>A</li></ul><ul id="two"></ul>')),
+  alive1('a toast that comes and goes', onClick("const toast = document.createElement('div'); toast.textContent = 'Saved'; document.body.append(toast); setTimeout(() => toast.remove(), 1000)")),
+  alive1('a toast that is there for a moment', onClick("const toast = document.createElement('div'); toast.textContent = 'Saved'; document.body.append(toast); setTimeout(() => toast.remove(), 120)")),
+  alive1('a status that is shown and emptied again', onClick("out.textContent = 'Saved'; setTimeout(() => { out.textContent = '' }, 800)", '<p id="out" role="status"></p>')),
+  alive1('another image', onClick(`picture.src = "${PICTURE.replace('COLOR', 'blue')}"`, `<img id="picture" alt="" src="${PICTURE.replace('COLOR', 'red')}">`)),
+  alive1('aria-pressed on itself', onClick("go.setAttribute('aria-pressed', 'true')")),
+  alive1('aria-expanded on itself', onClick("go.setAttribute('aria-expanded', 'true')")),
+  alive1('aria-checked on a switch', '<button id="go" role="switch" aria-checked="false">Wi-Fi</button><script>go.onclick = () => go.setAttribute("aria-checked", "true")</script>'),
+  alive1('a class on itself that stays', onClick("go.classList.toggle('active')")),
+  alive1('a class of its icon', '<button id="button"><i id="go" class="icon-heart" style="display: inline-block; width: 20px; height: 20px"></i></button><script>button.onclick = () => { go.className = "icon-heart-solid" }</script>'),
+  alive1('a style on itself that stays', onClick("go.style.background = 'gold'")),
+  alive1('its own text', onClick("go.textContent = 'Copied!'")),
+  alive1('its own text, for a second', onClick("go.textContent = 'Copied!'; setTimeout(() => { go.textContent = 'Show' }, 1000)")),
+  alive1('a check mark put into it', onClick("go.insertAdjacentHTML('beforeend', '<svg width=10 height=10></svg>')")),
+  alive1('itself disabled', onClick('go.disabled = true'), press, { allowed: ['deadClick'] }),
+  alive1('itself taken away', onClick('go.remove()')),
+  alive1('its card hidden', `<div id="card">${BUTTON} this</div><script>go.onclick = () => { card.hidden = true }</script>`),
+  alive1('a banner slid away by its style', `<div id="card">${BUTTON} this</div><script>go.onclick = () => { card.style.transform = 'translateY(-200px)' }</script>`),
+  alive1('an accordion by its height', onClick("panel.style.maxHeight = '200px'", '<div id="panel" style="max-height: 0; overflow: hidden">Panel</div>')),
+  alive1('a tab', '<div role="tablist"><button id="one" role="tab" aria-selected="true">One</button><button id="go" role="tab" aria-selected="false">Two</button></div><script>go.onclick = () => { one.ariaSelected = "false"; go.ariaSelected = "true" }</script>'),
+  alive1('a number of a badge', onClick('badge.dataset.count = 1', '<style>#badge::after { content: attr(data-count) }</style><span id="badge" data-count="0"></span>')),
+  alive1('a progress element', onClick('bar.value = .5', '<progress id="bar" value="0"></progress>')),
+  alive1('an SVG drawing', onClick("dot.setAttribute('cx', '80')", '<svg width="100" height="40"><circle id="dot" cx="20" cy="20" r="10"/></svg>')),
+  alive1('the language of the page', onClick("document.documentElement.lang = 'es'; out.textContent = 'Después'")),
+  alive1('something a page puts into a hidden part and shows', onClick("panel.textContent = 'New'; panel.hidden = false", '<p id="panel" hidden></p>')),
+  alive1('a disabled button that is set free', onClick('next.disabled = false', '<button id="next" disabled>Next</button>')),
+  alive1('a message in words that sound bad, in a place for good ones', onClick("out.className = 'alert alert-success'; out.textContent = 'No errors found'")),
+  alive1('an answer that the host knows of', onClick('calma.answered(go)')),
+
+  // Other gestures.
+  alive1('a text, by a double click', '<p id="go">We have been here since 1998.</p>', (visitor) => visitor.press('#go', { times: 2, gap: 120 })),
+  alive1('a text, by a triple click', '<p id="go">We have been here since 1998.</p>', (visitor) => visitor.press('#go', { times: 3, gap: 120 })),
+  alive1('a text, by dragging over it', '<p id="go">We have been here since 1998, and we are here to stay.</p>', (visitor) => visitor.drag('#go', [120, 0])),
+  alive1('a text, deselected again', '<p id="go">We have been here since 1998.</p><div id="empty" style="height: 100px"></div>', async (visitor) => { await visitor.press('#go', { times: 2, gap: 120 }); await visitor.pause(600); await visitor.press('#empty') }),
+  alive1('a slider, dragged', '<div id="go" role="slider" tabindex="0" aria-valuenow="0" style="width: 20px; height: 20px; background: gold; position: relative"></div><script>go.onpointerdown = (event) => { go.setPointerCapture(event.pointerId); go.onpointermove = ({ clientX }) => { go.style.left = clientX - 18 + "px" }; go.onpointerup = () => { go.onpointermove = null } }</script>', (visitor) => visitor.drag('#go', [90, 0])),
+  alive1('a slider that is dead, dragged', '<div id="go" role="slider" tabindex="0" aria-valuenow="0" style="width: 20px; height: 20px; background: gold"></div>', (visitor) => visitor.drag('#go', [90, 0])),
+  alive1('an element that can be dragged', '<div id="go" draggable="true" style="width: 80px; cursor: grab">Card</div>', (visitor) => visitor.drag('#go', [90, 30])),
+  alive1('a button that answers to a long press', `${BUTTON}${OUT}<script>let timer; go.onpointerdown = () => { timer = setTimeout(() => { out.textContent = 'After' }, 450) }; go.onpointerup = () => clearTimeout(timer)</script>`, (visitor) => visitor.press('#go', { hold: 700 })),
+  alive1('a page that is scrolled by a finger', '<div id="go" style="height: 3000px; width: 300px">Long</div>', async (visitor) => { await visitor.wheel(300); await visitor.pause(200) }),
+]

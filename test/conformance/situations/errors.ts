@@ -1,0 +1,75 @@
+import type { Situation } from '../situation.ts'
+import type { Visitor } from '../visitor.ts'
+
+/** Three buttons, `a`, `b` and `c`, each with a handler. */
+const three = (a: string, b: string, c: string, more = ''): string =>
+  `<button id="a">A</button> <button id="b">B</button> <button id="c">C</button>${more}<script>a.onclick = () => { ${a} }; b.onclick = () => { ${b} }; c.onclick = () => { ${c} }</script>`
+
+const pressAll = async (visitor: Visitor): Promise<void> => {
+  for (const selector of ['#a', '#b', '#c']) {
+    await visitor.press(selector)
+    await visitor.pause(500)
+  }
+}
+
+const repeatedly = (times: number) => (visitor: Visitor): Promise<void> => visitor.press('#go', { times, gap: 450 })
+
+/** Errors that come without a press; `done` when they are through. */
+const untilDone = (visitor: Visitor): Promise<void> => visitor.waitFor('window.done === true')
+
+const BUTTON = '<button id="go">More</button><p id="out">0</p>'
+const COUNTS = 'out.textContent = Number(out.textContent) + 1'
+
+const burst = (name: string, html: string, act: Situation['act'] = pressAll, more: Partial<Situation> = {}): Situation => ({ name, html, act, expected: ['errorBurst'], ...more })
+const fine = (name: string, html: string, act: Situation['act'] = pressAll, more: Partial<Situation> = {}): Situation => ({ name, html, act, expected: [], ...more })
+
+const BROKEN = { after: 60, status: 500 }
+
+/** The same site by another name is another origin. */
+const ELSEWHERE = 'const elsewhere = location.origin.replace("127.0.0.1", "localhost");'
+
+/** Several different errors in a short time, and errors that no visitor feels. */
+export const errors: readonly Situation[] = [
+  burst('three presses that throw, each in another way', three("throw new Error('no cart')", 'null.items', 'undefinedFunction()')),
+  burst('three presses whose handlers reject', three("Promise.reject(new Error('no cart'))", "Promise.reject(new TypeError('no items'))", "fetch('/api/x').then(() => { throw new RangeError('no price') })"), pressAll, { allowed: ['deadClick'] }),
+  burst('three requests that fail, with plain words', three("fetch('/api/a').then(() => { out.textContent = 'A failed' })", "fetch('/api/b').then(() => { out.textContent = 'B failed' })", "fetch('/api/c').then(() => { out.textContent = 'C failed' })", '<p id="out"></p>'), pressAll, { routes: { '/api/a': BROKEN, '/api/b': BROKEN, '/api/c': BROKEN } }),
+  burst('three requests that fail, with nothing to see', three("fetch('/api/a')", "fetch('/api/b')", "fetch('/api/c')"), pressAll, { routes: { '/api/a': BROKEN, '/api/b': BROKEN, '/api/c': BROKEN }, allowed: ['deadClick'] }),
+  burst('three requests by XMLHttpRequest that fail', three(...(['a', 'b', 'c'].map((name) => `const request = new XMLHttpRequest(); request.open('GET', '/api/${name}'); request.onload = () => { out.textContent = '${name} failed' }; request.send()`) as [string, string, string]), '<p id="out"></p>'), pressAll, { routes: { '/api/a': BROKEN, '/api/b': BROKEN, '/api/c': BROKEN } }),
+  burst('three alerts, each in another place', three(...(['a', 'b', 'c'].map((name) => `${name}1.textContent = 'This did not work'`) as [string, string, string]), '<p id="a1" role="alert"></p><p id="b1" role="alert"></p><p id="c1" role="alert"></p>')),
+  burst('three alerts of different words, in one place', three(...(['a', 'b', 'c'].map((name) => `out.textContent = 'Part ${name} did not work'`) as [string, string, string]), '<p id="out" role="alert"></p>'), pressAll, { knownLimit: 'calma reads no words: two alerts in one place are the same one.' }),
+  burst('one throw, one rejection and one failed request', three("throw new Error('no cart')", "Promise.reject(new Error('no price'))", "fetch('/api/c').then(() => { out.textContent = 'C failed' })", '<p id="out"></p>'), pressAll, { routes: { '/api/c': BROKEN } }),
+  burst('one press that brings three errors', "<button id=\"go\">More</button><script>go.addEventListener('click', () => { throw new Error('a') }); go.addEventListener('click', () => { null.b }); go.addEventListener('click', () => { c() })</script>", repeatedly(1)),
+  burst('three errors after the page has loaded, without a press', "<script>setTimeout(() => { throw new Error('a') }, 100); setTimeout(() => { null.b }, 200); setTimeout(() => { c() }, 300); setTimeout(() => { done = true }, 400)</script>", untilDone),
+  burst('an app that does not start: its scripts are missing', "<script>setTimeout(() => { for (const name of ['a', 'b', 'c']) { const script = document.createElement('script'); script.src = '/app/' + name + '.js'; document.head.append(script) } setTimeout(() => { done = true }, 600) }, 100)</script>", untilDone),
+  burst('an app that does not start: a script is missing, and two others miss it', "<script>setTimeout(() => { const script = document.createElement('script'); script.src = '/app/jquery.js'; document.head.append(script); setTimeout(() => { jQuery('x') }, 200); setTimeout(() => { $.ready() }, 250); setTimeout(() => { done = true }, 700) }, 100)</script>", untilDone),
+  burst('things thrown that are no errors', three("throw 'no cart'", "throw { code: 1 }", 'throw undefined')),
+  burst('six different errors in a second, without a press', "<script>for (let i = 0; i < 6; i++) setTimeout(() => { window['missing' + 'abcdef'[i]]() }, 100 + i * 120); setTimeout(() => { done = true }, 1000)</script>", untilDone),
+
+  // What is no burst.
+  fine('one error', three("throw new Error('no cart')", "out.textContent = 'B'", "out.textContent = 'C'", '<p id="out"></p>')),
+  fine('two errors', three("throw new Error('no cart')", 'null.items', "out.textContent = 'C'", '<p id="out"></p>')),
+  fine('the same error ten times, from a timer', "<script>let n = 0; const timer = setInterval(() => { if (n++ >= 10) { clearInterval(timer); done = true; return } throw new Error('tick') }, 60)</script>", untilDone),
+  fine('the same error ten times, each time with another number', "<script>let n = 0; const timer = setInterval(() => { if (n++ >= 10) { clearInterval(timer); done = true; return } throw new Error('no item ' + n * 37) }, 60)</script>", untilDone),
+  fine('the same rejection ten times', "<script>let n = 0; const timer = setInterval(() => { if (n++ >= 10) { clearInterval(timer); setTimeout(() => { done = true }, 50); return } Promise.reject(new Error('tick')) }, 60)</script>", untilDone),
+  fine('an error in the background, with each press fine', `${BUTTON}<script>setInterval(() => { throw new Error('tick') }, 300); go.onclick = () => { ${COUNTS} }</script>`, repeatedly(5)),
+  fine('an error after each press, with each press fine', `${BUTTON}<script>go.onclick = () => { ${COUNTS}; setTimeout(() => { throw new Error('analytics') }, 50) }</script>`, repeatedly(5)),
+  fine('loops of a resize observer', `${BUTTON}<div id="box" style="width: 100px"></div><script>new ResizeObserver(() => { box.style.width = box.offsetWidth + 1 + 'px' }).observe(box); go.onclick = () => { ${COUNTS}; box.style.width = '50px' }</script>`, repeatedly(3)),
+  fine('three errors of an extension', "<script>for (const name of ['a', 'b', 'c']) setTimeout(() => (0, eval)('throw new Error(\"' + name + '\")//# sourceURL=chrome-extension://abcdef/content-' + name + '.js'), 100); setTimeout(() => { done = true }, 300)</script>", untilDone),
+  fine('three rejections of an extension', "<script>for (const name of ['a', 'b', 'c']) setTimeout(() => (0, eval)('Promise.reject(new Error(\"' + name + '\"))//# sourceURL=moz-extension://abcdef/content-' + name + '.js'), 100); setTimeout(() => { done = true }, 300)</script>", untilDone),
+  fine('a search that gives up its last request with each key', '<input id="field"><p id="out"></p><script>let last; field.oninput = () => { last?.abort(); last = new AbortController(); fetch("/api/search?" + field.value.length, { signal: last.signal }).then(() => { out.textContent = field.value.length }) }</script>', async (visitor) => { await visitor.press('#field'); await visitor.type('shoes and hats'); await visitor.pause(500) }, { routes: { '/api/search': { after: 250 } } }),
+  fine('three errors of scripts of another origin, whose words are hidden', `${BUTTON}<script>${ELSEWHERE} for (const name of ['a', 'b', 'c']) { const script = document.createElement('script'); script.src = elsewhere + '/widget-' + name + '.js'; script.onload = () => setTimeout(() => { done = (window.loaded = (window.loaded ?? 0) + 1) === 3 }, 200); document.head.append(script) }</script>`, untilDone, {
+    routes: Object.fromEntries(['a', 'b', 'c'].map((name) => [`/widget-${name}.js`, { type: 'text/javascript', body: `throw new Error('${name}')` }])),
+  }),
+  fine('three scripts of another origin that are blocked', `${BUTTON}<script>${ELSEWHERE} let n = 0; for (const name of ['a', 'b', 'c']) { const script = document.createElement('script'); script.src = elsewhere + '/ads-' + name + '.js'; script.onerror = () => { done = ++n === 3 }; document.head.append(script) }</script>`, untilDone),
+  fine('three requests to another origin that are blocked', `${BUTTON}<script>${ELSEWHERE} go.onclick = () => { ${COUNTS}; fetch(elsewhere + '/collect-' + out.textContent, { mode: 'no-cors' }).catch(() => {}) }</script>`, repeatedly(4)),
+  fine('three requests to another origin that fail', `${BUTTON}<script>${ELSEWHERE} go.onclick = () => { ${COUNTS}; fetch(elsewhere + ['/x-a', '/x-b', '/x-c'][out.textContent % 3]).catch(() => {}) }</script>`, repeatedly(4), { routes: { '/x-a': BROKEN, '/x-b': BROKEN, '/x-c': BROKEN } }),
+  fine('three rejections of blocked requests to another origin, which nobody handles', `${BUTTON}<script>go.onclick = () => { ${COUNTS}; fetch('http://127.0.0.1:1/collect-' + out.textContent) }</script>`, repeatedly(4)),
+  fine('three images that are missing', "<img alt=\"\" src=\"/a.png\"><img alt=\"\" src=\"/b.png\"><img alt=\"\" src=\"/c.png\"><script>addEventListener('load', () => setTimeout(() => { done = true }, 200))</script>", untilDone),
+  fine('three errors that the page has caught and written to the console', three(...(['a', 'b', 'c'].map((name) => `try { throw new Error('${name}') } catch (error) { console.error(error) } out.textContent = '${name}'`) as [string, string, string]), '<p id="out"></p>')),
+  fine('three messages of success in alerts', three(...(['a', 'b', 'c'].map((name) => `${name}1.textContent = 'Saved'`) as [string, string, string]), '<p id="a1" role="alert" class="toast success"></p><p id="b1" role="alert" class="alert-success"></p><p id="c1" role="alert" class="message--info"></p>')),
+  fine('three messages in a status', three(...(['a', 'b', 'c'].map((name) => `out.textContent = '${name} saved'`) as [string, string, string]), '<p id="out" role="status"></p>')),
+  fine('three parts that are found missing, which is an answer too', three(...(['a', 'b', 'c'].map((name) => `fetch('/api/${name}').then(({ status }) => { out.textContent = status === 404 ? 'None yet: ${name}' : '${name}' })`) as [string, string, string]), '<p id="out"></p>'), pressAll, { routes: { '/api/a': { status: 404 }, '/api/b': { status: 404 }, '/api/c': { status: 404 } }, allowed: ['errorBurst'] }),
+  fine('three warnings to the console', three("console.warn('a'); out.textContent = 'A'", "console.warn('b'); out.textContent = 'B'", "console.error('c'); out.textContent = 'C'", '<p id="out"></p>')),
+  fine('three errors with more than ten seconds between the first and the last', "<script>setTimeout(() => { throw new Error('a') }, 100); setTimeout(() => { null.b }, 5200); setTimeout(() => { c() }, 10400); setTimeout(() => { done = true }, 10600)</script>", untilDone),
+  fine('an error while the app is left', `<a id="go" href="/next">Next</a><script>addEventListener('pagehide', () => { throw new Error('late') }); addEventListener('beforeunload', () => { null.b })</script>`, repeatedly(1), { routes: { '/next': { type: 'text/html', body: '<!doctype html><title>Next</title><script src="/calma/calma.js"></script><p>Here' } } }),
+]

@@ -1,0 +1,95 @@
+import type { Situation } from '../situation.ts'
+import type { PressOptions, Visitor } from '../visitor.ts'
+import { carousel, clock } from './pieces.ts'
+
+const hammer = (options: PressOptions = {}) => (visitor: Visitor): Promise<void> => visitor.press('#go', { times: 5, gap: 160, ...options })
+const later = (condition: string) => async (visitor: Visitor): Promise<void> => {
+  await visitor.waitFor(condition)
+  await hammer()(visitor)
+}
+const BUTTON = '<button id="go">Pay</button>'
+
+const rage1 = (name: string, html: string, act: Situation['act'] = hammer(), more: Partial<Situation> = {}): Situation => ({ name, html, act, expected: ['rageClick'], ...more })
+
+/** Pressing again and again while nothing comes of it. A rage run takes over the dead clicks it is made of. */
+export const rage: readonly Situation[] = [
+  // On what.
+  rage1('on a dead button', BUTTON),
+  rage1('on a dead button, three times', BUTTON, hammer({ times: 3 })),
+  rage1('on a dead button, twenty times', BUTTON, hammer({ times: 20, gap: 110 })),
+  rage1('on a div with a pointer cursor, whose words get selected', '<div id="go" style="cursor: pointer; width: 140px">Pay for all of it</div>'),
+  rage1('on a heading of an accordion that is dead', '<h3 id="go" tabindex="0" style="cursor: pointer">Shipping and returns</h3>'),
+  rage1('on a link to # whose default is prevented', '<a id="go" href="#" onclick="return false">Details</a>'),
+  rage1('on a link to javascript:', '<a id="go" href="javascript:void(0)">Details</a>'),
+  rage1('on a disabled button', '<button id="go" disabled>Pay</button>'),
+  rage1('on an aria-disabled button', '<button id="go" aria-disabled="true">Pay</button>'),
+  rage1('on a disabled select', '<select id="go" disabled><option>Size</option></select>'),
+  rage1('on a checkbox that is put back each time', '<input id="go" type="checkbox"><script>go.onclick = (event) => event.preventDefault()</script>'),
+  rage1('on a label whose checkbox is disabled', '<label id="go"><input type="checkbox" disabled> I agree</label>'),
+  rage1('on a button that something covers', `<div style="position: relative">${BUTTON}<div style="position: absolute; inset: 0"></div></div>`, hammer(), { allowed: ['deadClick'] }),
+  rage1('on an image that looks like a product', '<img id="go" alt="" width="200" height="200" style="background: #ccc">', hammer(), { allowed: ['deadClick'] }),
+  rage1('on an empty area', '<div id="go" style="height: 300px"></div>', hammer(), { allowed: ['deadClick'] }),
+  rage1('on the icon of a dead button', '<button><svg id="go" width="24" height="24"><rect width="24" height="24"/></svg></button>'),
+  rage1('on a button in an open shadow root', '<x-card id="card"></x-card><script>card.attachShadow({ mode: "open" }).innerHTML = "<button id=go>Pay</button>"</script>'),
+  rage1('on a submit button of nothing', '<form onsubmit="return false"><button id="go">Continue</button></form>'),
+  rage1('on a dead option of a menu', '<ul role="menu"><li id="go" role="menuitem">Rename</li></ul>'),
+  rage1('on a button inside a link, both dead', '<a href="#" onclick="return false"><button id="go">Pay</button></a>'),
+  rage1('on a dead button, by the parts of it in turn', '<button style="padding: 20px 80px"><b id="go">Pay</b> <i id="other">now, please</i></button>', async (visitor) => {
+    for (let i = 0; i < 3; i++) {
+      await visitor.press('#go')
+      await visitor.pause(100)
+      await visitor.press('#other')
+      await visitor.pause(100)
+    }
+  }),
+
+  // How.
+  rage1('with an unsteady hand', BUTTON, hammer({ jitter: 8 })),
+  rage1('with an unsteady hand on an empty area', '<div id="go" style="height: 300px"></div>', hammer({ jitter: 9 }), { allowed: ['deadClick'] }),
+  rage1('slow and stubborn: four in five seconds', BUTTON, hammer({ times: 4, gap: 1250 }), { allowed: ['deadClick'] }),
+  rage1('by a finger', BUTTON, (visitor) => visitor.tap('#go', { times: 5, gap: 170, jitter: 4 }), { touch: true }),
+  rage1('by a finger on an empty area', '<div id="go" style="height: 300px"></div>', (visitor) => visitor.tap('#go', { times: 5, gap: 170, jitter: 6 }), { touch: true, allowed: ['deadClick'] }),
+  rage1('by a finger on a page without a viewport for phones', `<meta name="viewport" content="width=980">${BUTTON}`, (visitor) => visitor.tap('#go', { times: 4, gap: 150 }), { touch: true }),
+  rage1('by a pen', BUTTON, (visitor) => visitor.pen('#go', { times: 4, gap: 200 })),
+  rage1('by Enter', BUTTON, async (visitor) => { await visitor.focus('#go'); await visitor.key('Enter', { times: 4 }) }),
+  rage1('by the space bar', BUTTON, async (visitor) => { await visitor.focus('#go'); await visitor.key(' ', { times: 4 }) }),
+  rage1('by mouse and keyboard', BUTTON, async (visitor) => { await visitor.press('#go', { times: 2 }); await visitor.key('Enter', { times: 3 }) }),
+  rage1('by five single clicks with a hold', BUTTON, hammer({ hold: 150, gap: 350 })),
+
+  // In spite of what happens.
+  rage1('with a ripple each time', `${BUTTON}<script>go.onpointerdown = () => { const ripple = document.createElement('span'); ripple.className = 'ripple'; go.append(ripple); setTimeout(() => ripple.remove(), 400) }</script>`),
+  rage1('with an animation that shrinks it each time', `${BUTTON}<script>go.onclick = () => void go.animate([{ transform: 'scale(.95)' }, { transform: 'none' }], 120)</script>`),
+  rage1('with a shake each time', `${BUTTON}<script>go.onclick = () => { go.classList.add('shake'); setTimeout(() => go.classList.remove('shake'), 120) }</script>`),
+  rage1('with a class while it is pressed', `${BUTTON}<script>go.onpointerdown = () => go.classList.add('down'); go.onpointerup = () => go.classList.remove('down')</script>`),
+  rage1('beside a clock that ticks four times a second', BUTTON + clock(250), later('ticks >= 3')),
+  rage1('beside a clock that ticks every second, at once', BUTTON + clock(1000)),
+  rage1('beside a carousel', BUTTON + carousel(1000), later('ticks >= 3')),
+  rage1('beside a stopwatch that ticks with every frame', `${BUTTON}<p id="clock">0</p><script>var ticks = 0; (function tick() { clock.textContent = ++ticks; requestAnimationFrame(tick) })()</script>`, later('performance.now() > 2500')),
+  rage1('with a beacon each time', `${BUTTON}<script>go.onclick = () => void navigator.sendBeacon('/collect', 'x')</script>`, hammer(), { routes: { '/collect': { status: 204 } } }),
+  rage1('with a count in a hidden node', `<p id="out" hidden>0</p>${BUTTON}<script>go.onclick = () => { out.textContent = performance.now() }</script>`),
+  rage1('with the same text each time', `<p id="out">Your cart is empty</p>${BUTTON}<script>go.onclick = () => { out.textContent = 'Your cart is empty' }</script>`),
+  rage1('with an equal DOM each time', `<div id="app"></div><script>(function render() { app.innerHTML = '<p>3 items</p><button id="go">Pay</button>'; app.lastChild.onclick = render })()</script>`),
+  rage1('with an equal DOM each time, rendered late', `<div id="app"></div><script>(function render() { app.innerHTML = '<p>3 items</p><button id="go">Pay</button>'; app.lastChild.onclick = () => setTimeout(render, 30) })()</script>`),
+  rage1('with a panel that opens and shuts at once', `<p id="panel" hidden>Panel</p>${BUTTON}<script>go.onclick = () => { panel.hidden = false; queueMicrotask(() => { panel.hidden = true }) }</script>`),
+  rage1('on a button that is busy for ever', `${BUTTON}<script>go.onclick = () => { go.classList.add('loading'); go.setAttribute('aria-busy', 'true') }</script>`),
+  rage1('on a button that shows a spinner for ever', `${BUTTON}<script>go.onclick = () => { if (!go.querySelector('i')) { const spinner = document.createElement('i'); spinner.className = 'spinner'; go.append(spinner) } }</script>`),
+  rage1('on a button that says it is loading, for ever', `${BUTTON}<script>go.onclick = () => { go.textContent = 'Loading…' }</script>`),
+  rage1('on a button that is slow: nothing is shown for four seconds', `<p id="out">-</p>${BUTTON}<script>go.onclick = () => fetch('/api/slow').then(() => { out.textContent = 'Paid' })</script>`, hammer(), { routes: { '/api/slow': { after: 4000 } } }),
+  rage1('on a link whose page takes three seconds', '<a id="go" href="/slow">Next</a>', hammer({ times: 4, gap: 250 }), { routes: { '/slow': { after: 3000, type: 'text/html', body: '<!doctype html><title>Next</title><script src="/calma/calma.js"></script><p>Here' } } }),
+  rage1('on a button that throws', `${BUTTON}<script>go.onclick = () => { throw new Error('no cart') }</script>`),
+  rage1('on a button whose handler rejects', `${BUTTON}<script>go.onclick = async () => { await null; throw new Error('no cart') }</script>`),
+  rage1('on a button whose request fails in silence', `${BUTTON}<script>go.onclick = () => void fetch('/api/pay').catch(() => {})</script>`, hammer({ gap: 300 }), { routes: { '/api/pay': { after: 30, status: 500 } } }),
+  rage1('on a button that shows the same alert each time', `${BUTTON}<div id="out" role="alert"></div><script>go.onclick = () => { out.textContent = 'Something went wrong.' }</script>`),
+  rage1('on a button that renders the same alert anew each time', `${BUTTON}<div id="out"></div><script>go.onclick = () => { out.innerHTML = '<p role="alert">Something went wrong.</p>' }</script>`),
+  rage1('on a button that piles up the same error', `${BUTTON}<div id="out"></div><script>go.onclick = () => { out.insertAdjacentHTML('beforeend', '<p class="toast toast-error">Something went wrong.</p>') }</script>`),
+  rage1('at the end of a carousel', `<p id="out">1</p>${BUTTON}<script>go.onclick = () => { out.textContent = Math.min(3, Number(out.textContent) + 1) }</script>`, hammer({ times: 7 })),
+  rage1('on a stepper that has come to its limit', `<output id="out">8</output><button id="go">+</button><script>go.onclick = () => { out.value = Math.min(10, Number(out.value) + 1) }</script>`, hammer({ times: 7 })),
+
+  // What is not rage.
+  { name: 'twice on a dead button', html: BUTTON, act: hammer({ times: 2 }), expected: ['deadClick'] },
+  { name: 'twice, and twice again after five seconds, on a disabled button', html: '<button id="go" disabled>Pay</button>', act: async (visitor) => { await hammer({ times: 2 })(visitor); await visitor.pause(5200); await hammer({ times: 2 })(visitor) }, expected: [] },
+  { name: 'on five dead buttons, one after the other', html: '<p>' + [1, 2, 3, 4, 5].map((i) => `<button id="b${i}" style="margin: 20px; width: 80px">${i}</button>`).join('') + '</p>', act: async (visitor) => { for (const i of [1, 2, 3, 4, 5]) { await visitor.press(`#b${i}`); await visitor.pause(120) } }, expected: ['deadClick'] },
+  { name: 'on two dead buttons in turn', html: '<button id="go" style="margin: 60px">Pay</button><button id="other" style="margin: 60px">Send</button>', act: async (visitor) => { for (let i = 0; i < 3; i++) { await visitor.press('#go'); await visitor.pause(80); await visitor.press('#other'); await visitor.pause(80) } }, expected: [], allowed: ['rageClick', 'deadClick'] },
+  { name: 'on a dead button the page has marked to be left alone', html: '<button id="go" data-calma-ignore="rage dead">Pay</button>', act: hammer(), expected: [] },
+  { name: 'by the right button', html: BUTTON, act: hammer({ button: 'right' }), expected: [] },
+]

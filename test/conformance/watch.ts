@@ -1,0 +1,69 @@
+import type { Page } from '@playwright/test'
+import type { Calma } from '../../src/createCalma.ts'
+import type { Signal } from '../../src/model/signal.ts'
+import type { Trace } from '../../src/model/trace.ts'
+
+export interface Watched {
+  /** What calma told, on this page and on those the visitor came to from it. */
+  readonly signals: readonly Signal[]
+  readonly trace: Trace | undefined
+  /** False if something could still come when the time was up. */
+  readonly isAtRest: boolean
+}
+
+/** Listens to calma before the page begins, and from page to page. Gives what was told so far. */
+export async function listen(page: Page): Promise<readonly Signal[]> {
+  const signals: Signal[] = []
+  await page.exposeBinding('tellTest', (_source, signal: Signal) => void signals.push(signal))
+  await page.addInitScript(() => {
+    const own = window as unknown as { tellTest: (signal: Signal) => void }
+    let calma: Partial<Calma> | undefined
+    Object.defineProperty(window, 'calma', {
+      configurable: true,
+      get: () => calma,
+      set(value: Partial<Calma>) {
+        calma = value
+        calma.on?.('signal', (signal) => own.tellTest(signal))
+      },
+    })
+  })
+  return signals
+}
+
+/** Waits until nothing more can come of what the visitor did, or until time is up. */
+export async function untilAtRest(page: Page, watch: number, timeout: number): Promise<boolean> {
+  const end = Date.now() + timeout
+  while (Date.now() < end) {
+    // On its way to another page, it cannot be asked.
+    const rests = await page.evaluate(isAtRest, watch).catch(() => false)
+    // What the browser has to tell arrives with the next frames.
+    await page.waitForTimeout(50)
+    if (rests) return true
+  }
+  return false
+}
+
+export async function traceOf(page: Page): Promise<Trace | undefined> {
+  return page.evaluate(() => (window as { calma?: Partial<Calma> }).calma?.trace?.())
+}
+
+/** Runs in the page. Every press has its verdict, and the last one has been watched for this long. */
+function isAtRest(watch: number): boolean {
+  /** Calma waits for nothing longer than this. */
+  const LONGEST = 10_200
+  const age = (t: number): number => performance.now() - t
+  const observations = (window as { calma?: Partial<Calma> }).calma?.trace?.().observations ?? []
+  const judged = new Set<number | undefined>()
+  const ended = new Set<number>()
+  for (const o of observations) {
+    // What leads to another page has no verdict here.
+    if (o.type === 'answer' && (o.kind !== 'pending' || o.by === 'navigation')) judged.add(o.press)
+    if (o.type === 'acceptance' || o.type === 'rejection') ended.add(o.attempt)
+  }
+  return observations.every((o) => {
+    if (o.type === 'submit') return ended.has(o.attempt) || age(o.t) > LONGEST
+    if (o.type !== 'press') return true
+    const submit = observations.find((other) => other.type === 'submit' && other.press === o.press)
+    return age(o.t) >= watch && (submit !== undefined || o.on === 'native' || judged.has(o.press) || age(o.t) > LONGEST)
+  })
+}
