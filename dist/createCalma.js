@@ -94,10 +94,20 @@ function createCalma(options) {
             engine.observe(observation);
         for (const outcome of outcomes)
             decider.record(outcome);
-        reading = engine.read(now());
+        if (sense) {
+            const before = reading;
+            reading = engine.read(now());
+            if (reading.level !== before.level)
+                tell('level', { ...reading, t: now() });
+            decideIn(DECIDE_AFTER);
+            changed();
+        }
         return true;
     };
-    const facts = (t) => ({ t, score: reading.score, level: reading.level, page: sense?.page ?? '' });
+    const facts = (t) => {
+        const { score, level } = engine.read(t);
+        return { t, score, level, page: sense?.page ?? '' };
+    };
     const situation = () => ({
         running: sense !== undefined,
         lastInput: sense?.lastInput ?? -Infinity,
@@ -106,6 +116,8 @@ function createCalma(options) {
         interventions: interventions.map(({ name }) => name),
     });
     const observe = (observation) => {
+        if (destroyed)
+            return;
         observations.push(observation);
         // Cutting in blocks keeps the cost of a full ring at almost nothing.
         if (observations.length > traceSize + 64)
@@ -116,33 +128,30 @@ function createCalma(options) {
         }
         if (observation.type === 'error')
             errors = [...errors.slice(-4), observation];
+        const before = reading;
+        const expected = engine.read(observation.t).score;
         for (const verdict of engine.observe(observation)) {
             const signal = toSignal(verdict, (node) => (names[node] ??= sense?.nameOf(node) ?? ''));
             signals = [...signals.slice(-31), { ...signal, page: sense?.page ?? '' }];
             tell('signal', signal);
         }
-        const before = reading;
         reading = engine.read(observation.t);
-        if (reading.score > before.score)
+        if (reading.score > expected)
             tell('score', { ...reading, t: observation.t });
         if (reading.level !== before.level)
             tell('level', { ...reading, t: observation.t });
         if (reading.score !== before.score || observation.type === 'navigation')
             changed();
-        if (config.rules.length > 0) {
-            if (reading.level !== 'calm')
-                preload();
-            // Not here, in the page's input handler: looking for a pause reads the page.
-            if (reading.score > 0 || before.score > 0)
-                decideIn(DECIDE_AFTER);
-        }
+        // Not here, in the page's input handler: looking for a pause reads the page.
+        if (reading.score > 0 || before.score > 0)
+            decideIn(DECIDE_AFTER);
     };
     const changed = () => {
         for (const subscriber of [...subscribers])
             host(subscriber);
     };
     const preload = () => {
-        if (preloaded)
+        if (preloaded || engine.read(now()).level === 'calm')
             return;
         preloaded = true;
         for (const intervention of interventions) {
@@ -154,6 +163,8 @@ function createCalma(options) {
         }
     };
     const decideIn = (milliseconds) => {
+        if (!sense || config.rules.length === 0)
+            return;
         native(view, 'clearTimeout').call(view, pauseTimer);
         pauseTimer = native(view, 'setTimeout').call(view, () => void guard(decide), milliseconds);
     };
@@ -161,7 +172,7 @@ function createCalma(options) {
         if (!sense || destroyed)
             return;
         const t = now();
-        reading = engine.read(t);
+        preload();
         const { decisions, lookAt } = decider.next(facts(t), situation());
         for (const decision of decisions)
             tell('decision', decision);
@@ -202,7 +213,7 @@ function createCalma(options) {
         tell('intervention', { t: now(), offer: id, rule, intervention: name });
         changed();
         Promise.resolve()
-            .then(() => intervention.show(offer))
+            .then(() => (controller.signal.aborted ? undefined : intervention.show(offer)))
             .catch((error) => {
             if (controller.signal.aborted)
                 return;
@@ -232,6 +243,8 @@ function createCalma(options) {
             });
             started = true;
             early.forEach(observe);
+            decideIn(DECIDE_AFTER);
+            changed();
         }),
         stop: method(() => {
             sense?.stop();
@@ -270,7 +283,6 @@ function createCalma(options) {
         },
         explain: ((rule) => {
             const t = now();
-            reading = engine.read(t);
             const all = decider.explain(facts(t), situation());
             if (rule === undefined)
                 return all;
@@ -280,15 +292,19 @@ function createCalma(options) {
         }),
         progress: method(() => observe({ type: 'progress', t: now() })),
         answered: method((element) => sense?.answered(element)),
-        identify: ({ id, traits }) => void (customer = { ...(id === undefined ? {} : { id }), ...(traits === undefined ? {} : { traits: { ...traits } }) }),
+        identify: method(({ id, traits }) => {
+            // What is no plain fact could not be sent.
+            const facts = Object.entries(traits ?? {}).filter(([, fact]) => ['string', 'number', 'boolean'].includes(typeof fact));
+            customer = { ...(id === undefined ? {} : { id: String(id) }), ...(traits ? { traits: Object.fromEntries(facts) } : {}) };
+        }),
         configure: method((patch) => {
             const running = sense !== undefined;
-            if (!adopt({ ...given, ...patch }) || !running)
+            const signals = patch.signals && { signals: { ...given.signals, ...patch.signals } };
+            if (!adopt({ ...given, ...patch, ...signals }) || !running)
                 return;
             // The senses know the deadlines and the ignored elements, which may have changed.
             calma.stop();
             calma.start();
-            changed();
         }),
         trace: () => ({
             calma: 1,

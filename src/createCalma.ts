@@ -178,11 +178,20 @@ export function createCalma(options: CalmaOptions): Calma {
     // What was seen so far is judged anew by the new rules; nothing is lost but what the trace has dropped.
     for (const observation of observations) engine.observe(observation)
     for (const outcome of outcomes) decider.record(outcome)
-    reading = engine.read(now())
+    if (sense) {
+      const before = reading
+      reading = engine.read(now())
+      if (reading.level !== before.level) tell('level', { ...reading, t: now() })
+      decideIn(DECIDE_AFTER)
+      changed()
+    }
     return true
   }
 
-  const facts = (t: number): Facts => ({ t, score: reading.score, level: reading.level, page: sense?.page ?? '' })
+  const facts = (t: number): Facts => {
+    const { score, level } = engine.read(t)
+    return { t, score, level, page: sense?.page ?? '' }
+  }
   const situation = (): Situation => ({
     running: sense !== undefined,
     lastInput: sense?.lastInput ?? -Infinity,
@@ -192,6 +201,7 @@ export function createCalma(options: CalmaOptions): Calma {
   })
 
   const observe = (observation: Observation): void => {
+    if (destroyed) return
     observations.push(observation)
     // Cutting in blocks keeps the cost of a full ring at almost nothing.
     if (observations.length > traceSize + 64) dropped += observations.splice(0, observations.length - traceSize).length
@@ -200,21 +210,19 @@ export function createCalma(options: CalmaOptions): Calma {
     }
     if (observation.type === 'error') errors = [...errors.slice(-4), observation]
 
+    const before = reading
+    const expected = engine.read(observation.t).score
     for (const verdict of engine.observe(observation)) {
       const signal = toSignal(verdict, (node) => (names[node] ??= sense?.nameOf(node) ?? ''))
       signals = [...signals.slice(-31), { ...signal, page: sense?.page ?? '' }]
       tell('signal', signal)
     }
-    const before = reading
     reading = engine.read(observation.t)
-    if (reading.score > before.score) tell('score', { ...reading, t: observation.t })
+    if (reading.score > expected) tell('score', { ...reading, t: observation.t })
     if (reading.level !== before.level) tell('level', { ...reading, t: observation.t })
     if (reading.score !== before.score || observation.type === 'navigation') changed()
-    if (config.rules.length > 0) {
-      if (reading.level !== 'calm') preload()
-      // Not here, in the page's input handler: looking for a pause reads the page.
-      if (reading.score > 0 || before.score > 0) decideIn(DECIDE_AFTER)
-    }
+    // Not here, in the page's input handler: looking for a pause reads the page.
+    if (reading.score > 0 || before.score > 0) decideIn(DECIDE_AFTER)
   }
 
   const changed = (): void => {
@@ -222,7 +230,7 @@ export function createCalma(options: CalmaOptions): Calma {
   }
 
   const preload = (): void => {
-    if (preloaded) return
+    if (preloaded || engine.read(now()).level === 'calm') return
     preloaded = true
     for (const intervention of interventions) {
       if (!config.rules.some((rule) => rule.then === intervention.name)) continue
@@ -233,13 +241,14 @@ export function createCalma(options: CalmaOptions): Calma {
   }
 
   const decideIn = (milliseconds: number): void => {
+    if (!sense || config.rules.length === 0) return
     native(view!, 'clearTimeout').call(view, pauseTimer)
     pauseTimer = native(view!, 'setTimeout').call(view, () => void guard(decide), milliseconds) as never
   }
   const decide = (): void => {
     if (!sense || destroyed) return
     const t = now()
-    reading = engine.read(t)
+    preload()
     const { decisions, lookAt } = decider.next(facts(t), situation())
     for (const decision of decisions) tell('decision', decision)
     const offer = decisions.find(({ verdict }) => verdict === 'offer')
@@ -276,7 +285,7 @@ export function createCalma(options: CalmaOptions): Calma {
     tell('intervention', { t: now(), offer: id, rule, intervention: name })
     changed()
     Promise.resolve()
-      .then(() => intervention.show(offer))
+      .then(() => (controller.signal.aborted ? undefined : intervention.show(offer)))
       .catch((error: unknown) => {
         if (controller.signal.aborted) return
         closed()
@@ -306,6 +315,8 @@ export function createCalma(options: CalmaOptions): Calma {
       })
       started = true
       early.forEach(observe)
+      decideIn(DECIDE_AFTER)
+      changed()
     }),
     stop: method(() => {
       sense?.stop()
@@ -342,7 +353,6 @@ export function createCalma(options: CalmaOptions): Calma {
     },
     explain: ((rule?: string) => {
       const t = now()
-      reading = engine.read(t)
       const all = decider.explain(facts(t), situation())
       if (rule === undefined) return all
       const ids = all.map((explanation) => explanation.rule)
@@ -351,14 +361,18 @@ export function createCalma(options: CalmaOptions): Calma {
     }) as Calma['explain'],
     progress: method(() => observe({ type: 'progress', t: now() })),
     answered: method((element) => sense?.answered(element)),
-    identify: ({ id, traits }) => void (customer = { ...(id === undefined ? {} : { id }), ...(traits === undefined ? {} : { traits: { ...traits } }) }),
+    identify: method(({ id, traits }) => {
+      // What is no plain fact could not be sent.
+      const facts = Object.entries(traits ?? {}).filter(([, fact]) => ['string', 'number', 'boolean'].includes(typeof fact))
+      customer = { ...(id === undefined ? {} : { id: String(id) }), ...(traits ? { traits: Object.fromEntries(facts) } : {}) }
+    }),
     configure: method((patch) => {
       const running = sense !== undefined
-      if (!adopt({ ...given, ...patch }) || !running) return
+      const signals = patch.signals && { signals: { ...given.signals, ...patch.signals } }
+      if (!adopt({ ...given, ...patch, ...signals }) || !running) return
       // The senses know the deadlines and the ignored elements, which may have changed.
       calma.stop()
       calma.start()
-      changed()
     }),
     trace: () => ({
       calma: 1,

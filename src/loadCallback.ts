@@ -15,18 +15,23 @@ export function loadCallback(document: Document, base: string, nonce: string): P
   const url = new URL('calma-callback.js', base).href
   return new Promise((resolve, reject) => {
     const came = (event: Event): void => resolve((event as CustomEvent<CallbackFactory>).detail)
-    const failed = (): void => {
+    // Once it has come, a rejection is ignored.
+    const end = (): void => {
       document.removeEventListener('calma-callback', came)
       reject(new Error('calma: the callback widget could not be loaded'))
     }
     document.addEventListener('calma-callback', came, { once: true })
-    import(url).catch(() => {
+    import(url).then(end, () => {
       const script = document.createElement('script')
-      script.addEventListener('error', failed, { once: true })
-      script.addEventListener('load', () => script.remove(), { once: true })
+      for (const type of ['load', 'error']) {
+        script.addEventListener(type, () => {
+          script.remove()
+          end()
+        }, { once: true })
+      }
       if (nonce) script.nonce = nonce
       script.src = url
       document.head.append(script)
-    }).catch(failed)
+    }).catch(end)
   })
 }

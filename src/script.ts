@@ -34,8 +34,8 @@ function install(tag: HTMLScriptElement | null): void {
   const instance = createCalma({ signals: [rageClick(), deadClick(), formLoop(), errorBurst()], interventions })
   const calls = (page.calma as Stub | undefined)?.q ?? []
   const call = (entry: unknown): void => {
-    const [method, ...args] = entry as Call
     try {
+      const [method, ...args] = entry as Call
       const run = (instance as unknown as Record<string, (...args: unknown[]) => unknown>)[method]
       if (typeof run !== 'function') throw new TypeError(`"${method}" is no method of calma`)
       run(...args)
@@ -66,16 +66,14 @@ async function read(config: string, base: string): Promise<Config | undefined> {
 
 /** The callback widget, fetched when a visitor may need it. */
 function lazyCallback(options: Readonly<Record<string, string | undefined>>, load: () => Promise<CallbackFactory>): Intervention {
-  let loading: Promise<Intervention> | undefined
+  let loading: Promise<CallbackFactory> | undefined
   const given = Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined))
   const fetched = (): Promise<Intervention> =>
-    (loading ??= load()
-      .then((callback) => callback(given as never))
-      .catch((error: unknown) => {
-        // The network may be back when it is needed.
-        loading = undefined
-        throw error
-      }))
+    (loading ??= load().catch((error: unknown) => {
+      // The network may be back when it is needed.
+      loading = undefined
+      throw error
+    })).then((callback) => callback(given as never))
   return {
     name: 'callback',
     preload: () => fetched().then((intervention) => intervention.preload?.()),

@@ -13,6 +13,9 @@ function pageTemplate(path) {
 function isIdentity(segment) {
     if (segment.length > 40 || /[@=%:;,+]/.test(segment))
         return true;
+    // Long and in mixed case: a token in base 64. People write addresses in small letters.
+    if (segment.length >= 16 && /[a-z]/.test(segment) && /[A-Z]/.test(segment))
+        return true;
     const digits = segment.replace(/\D/g, '').length;
     if (/^v\d{1,2}$/.test(segment))
         return false;

@@ -3,8 +3,15 @@ export interface Ambient {
     saw(element: Element, t: number): void;
     /** Does this place change by itself? */
     has(element: Element): boolean;
-    /** Does it change at regular intervals, as a ticker or a carousel does and a slow answer does not? */
-    isRegular(element: Element): boolean;
+    /** Does it change without a rest, perhaps with every frame? */
+    isRestless(element: Element | null): boolean;
+    /** Was a change at this time to be expected, by its rhythm? */
+    expects(element: Element, t: number): boolean;
+    /**
+     * Does it change at regular intervals, and did a change `delay` after a press fit in? What the press
+     * itself started changes for the first time a whole interval after it.
+     */
+    isRhythm(element: Element, delay: number): boolean;
 }
 /** Remembers where the page changes by itself: clocks, tickers, carousels, feeds. Held weakly. */
 export declare function createAmbient(): Ambient;

@@ -21,14 +21,16 @@ function describe(element) {
     }
     return steps.join(' > ');
 }
+/** Digits in a row number a row or a person; an address names one. */
+const PERSONAL = /\d{3,}|@|%/;
 function nameOf(element) {
     const tag = element.localName;
     // An id that is mostly digits was made by a machine and says nothing (`:r1:`, `ember1042`).
-    if (element.id && !/\d{3,}|^:|[^\w-]/.test(element.id))
+    if (element.id && !PERSONAL.test(element.id) && /^[\w-]+$/.test(element.id))
         return `${tag}#${clean(element.id)}`;
     for (const attribute of ['name', 'data-testid', 'data-test', 'data-cy']) {
         const value = element.getAttribute(attribute);
-        if (value)
+        if (value && !/@|%/.test(value))
             return `${tag}[${attribute}="${clean(value)}"]`;
     }
     return undefined;

@@ -17,7 +17,7 @@ function endOfTask(view, type, ended) {
     }
     let open = true;
     const finish = () => {
-        view.removeEventListener(type, last);
+        native(view, 'removeEventListener').call(view, type, last);
         if (open)
             ended();
         open = false;
@@ -27,7 +27,7 @@ function endOfTask(view, type, ended) {
         const turn = () => (turns-- > 0 ? Promise.resolve().then(turn) : finish());
         turn();
     };
-    view.addEventListener(type, last, { passive: true });
+    native(view, 'addEventListener').call(view, type, last, { passive: true });
     native(view, 'setTimeout')(finish, 0);
 }
 

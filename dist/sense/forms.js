@@ -5,7 +5,9 @@ const BUTTON = 'button:not([type=reset]),input[type=submit],input[type=button],i
 const ERROR = '[aria-invalid]:not([aria-invalid=false],[aria-invalid=""]),[role=alert]';
 /** The form an element belongs to, or the part of the page that serves as one. */
 function formOf(element) {
-    return element.form ?? element.closest('form,[role=form],dialog,[role=dialog],fieldset,section,article,main') ?? undefined;
+    // A custom element, or a field named "form", may have something else under this name.
+    const { form } = element;
+    return (form?.nodeType === 1 ? form : undefined) ?? element.closest('form,[role=form],dialog,[role=dialog],fieldset,section,article,main') ?? undefined;
 }
 /** May a press on this element hand the form in? */
 function handsIn(element, form) {

@@ -8,8 +8,13 @@ function ignoredOn(element, selectors) {
     const mark = element.closest('[data-calma-ignore]')?.getAttribute('data-calma-ignore')?.trim();
     const types = mark === undefined ? [] : mark === '' ? ['*'] : mark.split(/\s+/).map((word) => WORDS[word] ?? word);
     for (const [type, list] of Object.entries(selectors)) {
-        if (list.length > 0 && element.closest(list.join()))
-            types.push(type);
+        try {
+            if (list.length > 0 && element.closest(list.join()))
+                types.push(type);
+        }
+        catch {
+            // Not a selector. It matches nothing.
+        }
     }
     return types;
 }

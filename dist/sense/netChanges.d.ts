@@ -13,5 +13,7 @@ export interface Finding {
  * @param visible - whether an element is rendered; left out where a style read would cost the visitor
  */
 export declare function netChanges(records: readonly MutationRecord[], actor: Element, visible: ((element: Element) => boolean) | undefined): Finding[];
+/** Can anybody see it? Tag managers put scripts and frames into the page all the time. */
+export declare function isSeen({ type, addedNodes, removedNodes }: MutationRecord): boolean;
 /** The element that a change is a change of. */
 export declare function placeOf({ target }: MutationRecord): Element | null;

@@ -1,8 +1,8 @@
 /** Looks of being pressed, pointed at or focused: they come with every press, dead or not. */
-const COSMETIC = /focus|hover|press|ripple|wave|touch|mouse|keyboard|pointer|intent|click|tap|shak|puls|anima|bounc|wiggl|transition/i;
-const BUSY = /load(?!ed)|busy|spin|pending|progress|submitting|waiting|skeleton/i;
+const COSMETIC = /(^|[^a-z])(focus|hover|press|ripple|wave|touch|mouse|keyboard|pointer|intent|click|tap|shak|puls|anima|bounc|wiggl|transition)/i;
+const BUSY = /(^|[^a-z])(load(?!ed)|busy|spin|pending|progress|submitting|waiting|skeleton)/i;
 const NEGATIVE = /error|invalid|danger|fail|reject|declin/i;
-const GOOD = /success|info|status|valid(?!at)/i;
+const GOOD = /success|info|status|(^|[^n])valid(?!at)/i;
 /** Attributes nobody perceives by themselves. */
 const UNSEEN = /^(id|name|for|tabindex|nonce|jsaction|autocomplete|rel|aria-(controls|owns|describedby|labelledby|activedescendant|errormessage|details))$/;
 /** Elements nobody perceives. */
@@ -23,7 +23,7 @@ function netChanges(records, actor, visible) {
     for (const record of records) {
         const key = record.attributeName ?? record.type;
         const kinds = nodes.get(record.target) ?? new Map();
-        nodes.set(record.target, kinds.set(key, [...(kinds.get(key) ?? []), record]));
+        nodes.set(record.target, kinds.set(key, push(kinds.get(key), record)));
     }
     const findings = [];
     for (const [node, kinds] of nodes) {
@@ -35,7 +35,9 @@ function netChanges(records, actor, visible) {
             const isSelf = actor.contains(element);
             const isAttribute = type === 'attributes';
             let kind;
-            if (UNSEEN_ELEMENT.test(element.localName))
+            if (changes.some(restyles))
+                kind = 'answer';
+            else if (UNSEEN_ELEMENT.test(element.localName))
                 kind = 'invisible';
             else if (type === 'childList')
                 kind = listChange(node, element, changes, isSelf, visible !== undefined);
@@ -46,16 +48,30 @@ function netChanges(records, actor, visible) {
             // What an attribute has hidden was there before, so then its surroundings are asked.
             const opens = (key === 'hidden' && !element.hasAttribute(key)) || (key === 'open' && element.hasAttribute(key));
             const seen = isAttribute && !opens ? (element.parentElement ?? element) : element;
-            if (kind === 'answer' && visible && !visible(seen))
+            if (kind === 'answer' && visible && !seen.closest('head') && !visible(seen))
                 kind = 'invisible';
             findings.push({ kind, element, mustStay: isAttribute && isSelf && !STATE.test(key) });
         }
     }
     return findings;
 }
+function push(list, record) {
+    if (!list)
+        return [record];
+    list.push(record);
+    return list;
+}
+/** Can anybody see it? Tag managers put scripts and frames into the page all the time. */
+function isSeen({ type, addedNodes, removedNodes }) {
+    return type !== 'childList' || [...addedNodes, ...removedNodes].some(isPerceivable);
+}
 /** The element that a change is a change of. */
 function placeOf({ target }) {
     return target.nodeType === 1 ? target : (target.host ?? target.parentElement);
+}
+/** Does it change a style sheet? Then the whole page may look different. */
+function restyles({ target, addedNodes, removedNodes }) {
+    return [target, ...addedNodes, ...removedNodes].some((node) => /^(style|link)$/i.test(node.nodeName) && node.matches('style,[rel~=stylesheet]'));
 }
 /** No class or style, and an empty one, look the same. */
 function isSame(name, now, old) {
@@ -137,10 +153,13 @@ function isOurs(element) {
 function hasRoom(node) {
     if (node.nodeType !== 1)
         return true;
-    return [node, ...node.querySelectorAll('*')].slice(0, 30).some((element) => {
-        const { width, height } = element.getBoundingClientRect();
-        return width * height > 0;
-    });
+    const inside = node.getElementsByTagName('*');
+    for (let i = -1; i < Math.min(inside.length, 30); i++) {
+        const { width, height } = (i < 0 ? node : inside[i]).getBoundingClientRect();
+        if (width * height > 0)
+            return true;
+    }
+    return false;
 }
 function isBusy(node) {
     return node.nodeType === 1 && (BUSY.test(node.getAttribute('class') ?? '') || node.matches('[role=progressbar],progress'));
@@ -158,4 +177,4 @@ function saysNo(node) {
     return !GOOD.test(words) && (region !== null || NEGATIVE.test(words));
 }
 
-export { netChanges, placeOf };
+export { isSeen, netChanges, placeOf };

@@ -8,7 +8,7 @@ function snapshotValues(document) {
     const noted = [];
     for (const tag of ['input', 'select', 'textarea']) {
         const controls = document.getElementsByTagName(tag);
-        for (let i = 0; i < controls.length && noted.length < MOST; i++) {
+        for (let i = 0; i < Math.min(controls.length, 200) && noted.length < MOST; i++) {
             const control = controls[i];
             if (control.type !== 'hidden')
                 noted.push({ control, state: stateOf(control) });

@@ -11,6 +11,7 @@ import { watchPresses } from './watchPresses.js';
 /** How long after loading, and after each verdict, the page is watched to learn what changes by itself. */
 const SAMPLE_AT_START = 5000;
 const SAMPLE_AFTER = 1000;
+const SAMPLE_EVERY = 700;
 /** A request may come back late, and its failure is felt all the same. */
 const REQUESTS_AFTER = 10_000;
 /** A timer that comes this late was held up: the tab slept, and nothing can be said of what waits. */
@@ -29,7 +30,8 @@ function startSense({ view, memory, template, emit, guard, ...pressOptions }) {
     const setTimer = native(view, 'setTimeout').bind(view);
     const clearTimer = native(view, 'clearTimeout').bind(view);
     const s = {
-        view, document, now, guard, emit,
+        view, document, now, guard,
+        emit: (observation) => void (stopped || emit(observation)),
         listen(target, types, heard) {
             const safely = (event) => void guard(() => heard(event));
             const removes = types.split(' ').map((type) => {
@@ -46,20 +48,26 @@ function startSense({ view, memory, template, emit, guard, ...pressOptions }) {
     let requestsUntil = 0;
     let timer = 0;
     let timerDue = Infinity;
+    let stopped = false;
     let frame = 0;
     let painted = 0;
     const mutations = createMutations(s, (records) => presses.changed(records));
     const requests = createRequests(s, (request) => {
         if (!presses.requested(request) && request.failed)
-            emit({ type: 'error', t: now(), kind: 'request', fingerprint: request.fingerprint, status: request.status });
+            s.emit({ type: 'error', t: now(), kind: 'request', fingerprint: request.fingerprint, status: request.status });
     });
     const observe = (roots = []) => {
-        mutations.observe(roots);
+        if (stopped)
+            return;
+        const known = [...memory.roots].flatMap((root) => root.deref() ?? []);
+        mutations.observe([...roots, ...known]);
         requests.observe();
         requestsUntil = now() + REQUESTS_AFTER;
         plan();
     };
     const look = (isPainted) => {
+        if (stopped)
+            return;
         mutations.flush();
         requests.flush();
         pages.look();
@@ -71,12 +79,16 @@ function startSense({ view, memory, template, emit, guard, ...pressOptions }) {
     };
     /** Sets the one timer to the next thing due, or rests. */
     const plan = () => {
+        if (stopped)
+            return;
         const t = now();
         if (!presses.open && t >= sampleUntil)
             mutations.stop();
         if (!presses.open && t >= requestsUntil)
             requests.stop();
-        const due = Math.min(presses.due(), ...[sampleUntil, requestsUntil].filter((until) => until > t));
+        // While it learns, it looks in now and then: animations leave no record.
+        const sampling = t < sampleUntil && !presses.open ? Math.min(sampleUntil, t + SAMPLE_EVERY) : sampleUntil;
+        const due = Math.min(presses.due(), ...[sampling, requestsUntil].filter((until) => until > t));
         if (due === timerDue)
             return;
         clearTimer(timer);
@@ -92,7 +104,7 @@ function startSense({ view, memory, template, emit, guard, ...pressOptions }) {
         look(true);
     };
     const afterPaint = () => {
-        if (frame || painted)
+        if (frame || painted || stopped)
             return;
         frame = native(view, 'requestAnimationFrame').call(view, () => {
             frame = 0;
@@ -110,25 +122,29 @@ function startSense({ view, memory, template, emit, guard, ...pressOptions }) {
             requests.flush();
             pages.look();
         },
-        alerted: (press, element) => emit({ type: 'error', t: now(), kind: 'alert', fingerprint: hash(describe(element)), press }),
+        alerted: (press, element) => s.emit({ type: 'error', t: now(), kind: 'alert', fingerprint: hash(describe(element)), press }),
     });
     watchEdits(s, ids);
     watchErrors(s, (t) => presses.blame(t));
-    let lastInput = -Infinity;
-    let lastKey = -Infinity;
     let down = false;
     let composing = false;
     s.listen(view, 'pointerdown pointerup pointercancel keydown input wheel touchmove', ({ type }) => {
-        lastInput = now();
+        memory.lastInput = now();
         if (type === 'keydown' || type === 'input')
-            lastKey = lastInput;
+            memory.lastKey = memory.lastInput;
         if (type.startsWith('pointer'))
             down = type === 'pointerdown';
     });
     s.listen(view, 'compositionstart compositionend', ({ type }) => (composing = type === 'compositionstart'));
     s.listen(document, 'visibilitychange', () => document.visibilityState === 'hidden' && presses.drop());
     s.listen(view, 'pagehide', () => presses.drop());
+    // A pointer released outside the window, or over its menu, is not told of.
+    s.listen(view, 'pagehide blur contextmenu', ({ target }) => {
+        if (target === view || target.nodeType)
+            down = false;
+    });
     const sample = () => {
+        collectRoots(document, memory.roots);
         sampleUntil = now() + SAMPLE_AT_START;
         mutations.observe([]);
         plan();
@@ -147,13 +163,13 @@ function startSense({ view, memory, template, emit, guard, ...pressOptions }) {
             return pages.page;
         },
         get lastInput() {
-            return lastInput;
+            return memory.lastInput;
         },
         busy() {
             const reasons = [];
             if (document.visibilityState === 'hidden')
                 reasons.push('hidden');
-            if (composing || (now() - lastKey < TYPING && isText(document.activeElement)))
+            if (composing || (now() - memory.lastKey < TYPING && isText(document.activeElement)) || isFrame(document.activeElement))
                 reasons.push('typing');
             if (down)
                 reasons.push('pressing');
@@ -168,6 +184,7 @@ function startSense({ view, memory, template, emit, guard, ...pressOptions }) {
             plan();
         },
         stop() {
+            stopped = true;
             for (const remove of removers.splice(0))
                 remove();
             mutations.stop();
@@ -185,7 +202,25 @@ function isText(element) {
 }
 /** A dialog has the visitor's attention already. */
 function hasDialog(document) {
-    return [...document.querySelectorAll('dialog[open],[aria-modal=true],[role=alertdialog]')].some((dialog) => !dialog.closest('[data-calma-widget]') && (dialog.checkVisibility?.() ?? true));
+    return [...document.querySelectorAll('dialog[open],[aria-modal=true],[role=alertdialog]')].some((dialog) => dialog.checkVisibility?.({ visibilityProperty: true, opacityProperty: true }) ?? true);
+}
+/** The focus is in a frame, whose keys are not heard here: perhaps a card number is typed. */
+function isFrame(element) {
+    return element?.localName === 'iframe';
+}
+/** More elements than this are not looked through. */
+const MOST_ELEMENTS = 10_000;
+/** A component may answer a press on another one: remembers the open roots there are, weakly. */
+function collectRoots(within, roots) {
+    const elements = within.querySelectorAll('*');
+    for (let i = 0; i < elements.length && i < MOST_ELEMENTS && roots.size < 200; i++) {
+        const { shadowRoot } = elements[i];
+        if (!shadowRoot)
+            continue;
+        if (![...roots].some((root) => root.deref() === shadowRoot))
+            roots.add(new WeakRef(shadowRoot));
+        collectRoots(shadowRoot, roots);
+    }
 }
 
 export { startSense };

@@ -12,7 +12,7 @@ function watchPages({ view, listen, now, emit }, memory, template) {
             return;
         memory.href = view.location.href;
         page = template(view.location.pathname);
-        emit({ type: 'navigation', t: now(), page, url: hash(memory.href), kind });
+        emit({ type: 'navigation', t: now(), page, url: hash(view.location.pathname), kind });
     };
     const [entry] = (view.performance.getEntriesByType?.('navigation') ?? []);
     arrive(entry?.type === 'reload' ? 'reload' : entry?.type === 'back_forward' ? 'traverse' : 'load');

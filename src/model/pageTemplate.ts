@@ -13,6 +13,8 @@ export function pageTemplate(path: string): string {
 
 function isIdentity(segment: string): boolean {
   if (segment.length > 40 || /[@=%:;,+]/.test(segment)) return true
+  // Long and in mixed case: a token in base 64. People write addresses in small letters.
+  if (segment.length >= 16 && /[a-z]/.test(segment) && /[A-Z]/.test(segment)) return true
   const digits = segment.replace(/\D/g, '').length
   if (/^v\d{1,2}$/.test(segment)) return false
   // A hash, a token or a UUID: long, without a break or in hexadecimal, with at least two digits.

@@ -17,7 +17,7 @@ export function endOfTask(view: Window & typeof globalThis, type: string, ended:
   }
   let open = true
   const finish = (): void => {
-    view.removeEventListener(type, last)
+    native(view, 'removeEventListener').call(view, type, last)
     if (open) ended()
     open = false
   }
@@ -26,6 +26,6 @@ export function endOfTask(view: Window & typeof globalThis, type: string, ended:
     const turn = (): unknown => (turns-- > 0 ? Promise.resolve().then(turn) : finish())
     turn()
   }
-  view.addEventListener(type, last, { passive: true })
+  native(view, 'addEventListener').call(view, type, last, { passive: true })
   native(view, 'setTimeout')(finish, 0)
 }

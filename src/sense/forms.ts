@@ -6,7 +6,9 @@ const ERROR = '[aria-invalid]:not([aria-invalid=false],[aria-invalid=""]),[role=
 
 /** The form an element belongs to, or the part of the page that serves as one. */
 export function formOf(element: Element): Element | undefined {
-  return (element as HTMLInputElement).form ?? element.closest('form,[role=form],dialog,[role=dialog],fieldset,section,article,main') ?? undefined
+  // A custom element, or a field named "form", may have something else under this name.
+  const { form } = element as HTMLInputElement
+  return (form?.nodeType === 1 ? form : undefined) ?? element.closest('form,[role=form],dialog,[role=dialog],fieldset,section,article,main') ?? undefined
 }
 
 /** May a press on this element hand the form in? */

@@ -9,7 +9,11 @@ export function ignoredOn(element: Element, selectors: Readonly<Record<string, r
   const mark = element.closest('[data-calma-ignore]')?.getAttribute('data-calma-ignore')?.trim()
   const types = mark === undefined ? [] : mark === '' ? ['*'] : mark.split(/\s+/).map((word) => WORDS[word] ?? word)
   for (const [type, list] of Object.entries(selectors)) {
-    if (list.length > 0 && element.closest(list.join())) types.push(type)
+    try {
+      if (list.length > 0 && element.closest(list.join())) types.push(type)
+    } catch {
+      // Not a selector. It matches nothing.
+    }
   }
   return types
 }

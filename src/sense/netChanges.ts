@@ -7,10 +7,10 @@ export interface Finding {
 }
 
 /** Looks of being pressed, pointed at or focused: they come with every press, dead or not. */
-const COSMETIC = /focus|hover|press|ripple|wave|touch|mouse|keyboard|pointer|intent|click|tap|shak|puls|anima|bounc|wiggl|transition/i
-const BUSY = /load(?!ed)|busy|spin|pending|progress|submitting|waiting|skeleton/i
+const COSMETIC = /(^|[^a-z])(focus|hover|press|ripple|wave|touch|mouse|keyboard|pointer|intent|click|tap|shak|puls|anima|bounc|wiggl|transition)/i
+const BUSY = /(^|[^a-z])(load(?!ed)|busy|spin|pending|progress|submitting|waiting|skeleton)/i
 const NEGATIVE = /error|invalid|danger|fail|reject|declin/i
-const GOOD = /success|info|status|valid(?!at)/i
+const GOOD = /success|info|status|(^|[^n])valid(?!at)/i
 
 /** Attributes nobody perceives by themselves. */
 const UNSEEN = /^(id|name|for|tabindex|nonce|jsaction|autocomplete|rel|aria-(controls|owns|describedby|labelledby|activedescendant|errormessage|details))$/
@@ -36,7 +36,7 @@ export function netChanges(records: readonly MutationRecord[], actor: Element, v
   for (const record of records) {
     const key = record.attributeName ?? record.type
     const kinds = nodes.get(record.target) ?? new Map<string, MutationRecord[]>()
-    nodes.set(record.target, kinds.set(key, [...(kinds.get(key) ?? []), record]))
+    nodes.set(record.target, kinds.set(key, push(kinds.get(key), record)))
   }
   const findings: Finding[] = []
   for (const [node, kinds] of nodes) {
@@ -47,23 +47,40 @@ export function netChanges(records: readonly MutationRecord[], actor: Element, v
       const isSelf = actor.contains(element)
       const isAttribute = type === 'attributes'
       let kind: Finding['kind']
-      if (UNSEEN_ELEMENT.test(element.localName)) kind = 'invisible'
+      if (changes.some(restyles)) kind = 'answer'
+      else if (UNSEEN_ELEMENT.test(element.localName)) kind = 'invisible'
       else if (type === 'childList') kind = listChange(node, element, changes, isSelf, visible !== undefined)
       else if (isSame(key, isAttribute ? element.getAttribute(key) : node.nodeValue, oldValue)) kind = 'unchanged'
       else kind = isAttribute ? attributeChange(element, key, oldValue, actor) : saysNo(element) ? 'negative' : 'answer'
       // What an attribute has hidden was there before, so then its surroundings are asked.
       const opens = (key === 'hidden' && !element.hasAttribute(key)) || (key === 'open' && element.hasAttribute(key))
       const seen = isAttribute && !opens ? (element.parentElement ?? element) : element
-      if (kind === 'answer' && visible && !visible(seen)) kind = 'invisible'
+      if (kind === 'answer' && visible && !seen.closest('head') && !visible(seen)) kind = 'invisible'
       findings.push({ kind, element, mustStay: isAttribute && isSelf && !STATE.test(key) })
     }
   }
   return findings
 }
 
+function push(list: MutationRecord[] | undefined, record: MutationRecord): MutationRecord[] {
+  if (!list) return [record]
+  list.push(record)
+  return list
+}
+
+/** Can anybody see it? Tag managers put scripts and frames into the page all the time. */
+export function isSeen({ type, addedNodes, removedNodes }: MutationRecord): boolean {
+  return type !== 'childList' || [...addedNodes, ...removedNodes].some(isPerceivable)
+}
+
 /** The element that a change is a change of. */
 export function placeOf({ target }: MutationRecord): Element | null {
   return target.nodeType === 1 ? (target as Element) : ((target as ShadowRoot).host ?? target.parentElement)
+}
+
+/** Does it change a style sheet? Then the whole page may look different. */
+function restyles({ target, addedNodes, removedNodes }: MutationRecord): boolean {
+  return [target, ...addedNodes, ...removedNodes].some((node) => /^(style|link)$/i.test(node.nodeName) && (node as Element).matches('style,[rel~=stylesheet]'))
 }
 
 /** No class or style, and an empty one, look the same. */
@@ -134,10 +151,12 @@ function isOurs(element: Element): boolean {
 /** Does it, or something in it, take up room on the page? Asked after a paint only, when the layout is known. */
 function hasRoom(node: Node): boolean {
   if (node.nodeType !== 1) return true
-  return [node as Element, ...(node as Element).querySelectorAll('*')].slice(0, 30).some((element) => {
-    const { width, height } = element.getBoundingClientRect()
-    return width * height > 0
-  })
+  const inside = (node as Element).getElementsByTagName('*')
+  for (let i = -1; i < Math.min(inside.length, 30); i++) {
+    const { width, height } = (i < 0 ? (node as Element) : inside[i]!).getBoundingClientRect()
+    if (width * height > 0) return true
+  }
+  return false
 }
 
 function isBusy(node: Node): boolean {

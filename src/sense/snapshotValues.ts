@@ -12,7 +12,7 @@ export function snapshotValues(document: Document): ValuesChanged {
   const noted: { control: HTMLInputElement; state: string }[] = []
   for (const tag of ['input', 'select', 'textarea']) {
     const controls = document.getElementsByTagName(tag)
-    for (let i = 0; i < controls.length && noted.length < MOST; i++) {
+    for (let i = 0; i < Math.min(controls.length, 200) && noted.length < MOST; i++) {
       const control = controls[i] as HTMLInputElement
       if (control.type !== 'hidden') noted.push({ control, state: stateOf(control) })
     }

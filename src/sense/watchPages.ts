@@ -22,7 +22,7 @@ export function watchPages({ view, listen, now, emit }: Surroundings, memory: Se
     if (view.location.href === memory.href) return
     memory.href = view.location.href
     page = template(view.location.pathname)
-    emit({ type: 'navigation', t: now(), page, url: hash(memory.href), kind })
+    emit({ type: 'navigation', t: now(), page, url: hash(view.location.pathname), kind })
   }
   const [entry] = (view.performance.getEntriesByType?.('navigation') ?? []) as PerformanceNavigationTiming[]
   arrive(entry?.type === 'reload' ? 'reload' : entry?.type === 'back_forward' ? 'traverse' : 'load')

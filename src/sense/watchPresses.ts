@@ -4,7 +4,7 @@ import { endOfTask } from './endOfTask.ts'
 import { formOf, handsIn, hasErrorShown, isFilled, successorOf } from './forms.ts'
 import { ignoredOn } from './ignoredOn.ts'
 import { isVisible } from './isVisible.ts'
-import { netChanges, placeOf, type Finding } from './netChanges.ts'
+import { isSeen, netChanges, placeOf, type Finding } from './netChanges.ts'
 import type { EndedRequest } from './requests.ts'
 import type { SenseMemory } from './senseMemory.ts'
 import { snapshotValues, type ValuesChanged } from './snapshotValues.ts'
@@ -64,11 +64,12 @@ interface Press {
   /** Where the visitor was, and what was selected and filled in, to be compared. */
   readonly href: string
   readonly selection: readonly unknown[]
-  readonly values: ValuesChanged
+  values: ValuesChanged
   /** The form it belongs to. */
   form: Element | undefined
   /** Its number if it hands that form in: perhaps, until `submitted` or refused. */
   attempt: number
+  readonly submits: boolean
   submitted: boolean
   readonly filled: boolean
   failedAt: number
@@ -81,10 +82,14 @@ interface Press {
   /** Changes inside the window, and after it. */
   readonly causal: MutationRecord[]
   readonly late: MutationRecord[]
+  /** Changes that could not be seen when they came: what enters slowly is there at the end. */
+  readonly unseen: MutationRecord[]
   /** An answer that is no mutation. */
   sign: AnswerSource | undefined
   readonly seen: Set<Dismissed>
   requestEnd: number
+  /** When a place that changes by itself changed last. */
+  ambientAt: number
   told: AnswerObservation['kind'] | undefined
   busy: boolean
   due: number
@@ -100,14 +105,17 @@ const SLOP = 10
 /** The most that something under way may take. */
 const PATIENCE = 10_000
 
-/** A dispatch that blocks for longer held a dialog open: nobody answers one faster. */
-const DIALOG = 300
+/** A dispatch that blocks for longer held a dialog open; a handler that takes so long would be a slow one indeed. */
+const DIALOG = 1000
 
 /** How long the place of a late answer is watched: three turns of a usual carousel. */
 const DOUBT = 6500
 
 /** What a request, a gesture or a blur brings about is there within this time. */
 const SOON = 1000
+
+/** What begins with the press has begun by the next frame. */
+const NEXT_FRAME = 100
 
 /** Once a form's request has failed, a message has this long to appear. */
 const MESSAGE = 500
@@ -139,9 +147,24 @@ export function watchPresses(s: Surroundings, { wait, ignore }: PressOptions, po
   /** The press whose causality window is open. */
   let cause: Press | undefined
   let waiting: Press[] = []
-  let userScrolled = -Infinity
+  /** What script has animated before. */
+  const animated = new WeakSet<Element>()
+  /** When a press was last answered. */
+  let answeredAt = -Infinity
+  /** When the visitor last did something else: what comes of that is not the page's answer. */
+  let acted = -Infinity
 
-  const leave = (press: Press): void => void (waiting = waiting.filter((other) => other !== press))
+  /** It is judged: nothing it held of the page is kept. */
+  const leave = (press: Press): void => {
+    waiting = waiting.filter((other) => other !== press)
+    press.values = unchanged
+    press.causal.length = press.late.length = press.unseen.length = 0
+    press.edited.clear()
+  }
+  /** This place changed, and no press was the cause. What a press has set going is still its doing. */
+  const learn = (place: Element): void => {
+    if (now() - answeredAt > wait) ambient.saw(place, now())
+  }
   const selection = (): readonly [Node?, ...unknown[]] => {
     const range = document.getSelection()
     return range?.anchorNode && !range.isCollapsed ? [range.anchorNode, range.anchorOffset, range.focusNode, range.focusOffset] : []
@@ -161,25 +184,31 @@ export function watchPresses(s: Surroundings, { wait, ignore }: PressOptions, po
     look(false)
     const t = timeOf(event)
     const form = formOf(actor.element)
+    // In a field, Enter hands the form in.
+    const submits = form !== undefined && (handsIn(actor.element, form) || (by === 'key' && actor.on === 'native'))
+    const judged = actor.on !== 'native' || submits
     gesture = {
       id: ports.memory.presses + 1, t, by, actor, target: ids.of(actor.element), form,
       x: Math.round(event.pageX ?? 0), y: Math.round(event.pageY ?? 0), clientX: event.clientX ?? 0, clientY: event.clientY ?? 0,
-      href: view.location.href, selection: selection(), values: snapshotValues(document), filled: form !== undefined && isFilled(form),
-      attempt: 0, submitted: false, failedAt: Infinity, made: false, opened: t, closed: -Infinity, wasActive: false,
-      causal: [], late: [], sign: undefined, seen: new Set(), requestEnd: 0, told: undefined, busy: false, due: t + wait, edited: new Set(), doubt: undefined,
+      href: view.location.href, selection: selection(), values: judged ? snapshotValues(document) : unchanged, filled: submits && isFilled(form),
+      attempt: 0, submits, submitted: false, failedAt: Infinity, made: false, opened: t, closed: -Infinity, wasActive: false,
+      causal: [], late: [], unseen: [], sign: undefined, seen: new Set(), requestEnd: 0, ambientAt: -Infinity, told: undefined, busy: false, due: t + wait, edited: new Set(), doubt: undefined,
     }
     // A gesture that came to nothing (a drag, a long press) leaves when the next one begins.
     waiting = [...waiting.filter(({ made }) => made).slice(-7), gesture]
-    ports.observe(path.filter((node) => (node as Node).nodeType === 11) as Node[])
+    if (judged) ports.observe(path.filter((node) => (node as Node).nodeType === 11) as Node[])
     return true
   }
 
   const make = (): void => {
     if (!gesture || gesture.made) return
-    const { id, t, target, x, y, by, form, actor: { element, on } } = gesture
+    const { id, t, target, x, y, by, form, submits, actor: { element, on } } = gesture
     gesture.made = true
     ports.memory.presses = id
-    if (form && handsIn(element, form)) gesture.attempt = ++ports.memory.attempts
+    if (submits) gesture.attempt = ++ports.memory.attempts
+    // Held long, it begins to wait for its answer only now; and it may have been given up.
+    gesture.due = now() + wait
+    if (!waiting.includes(gesture)) waiting.push(gesture)
     const ignored = ignoredOn(element, ignore)
     s.emit({
       type: 'press', t, press: id, target, x, y, by,
@@ -205,7 +234,7 @@ export function watchPresses(s: Surroundings, { wait, ignore }: PressOptions, po
 
   const closeWindow = (press: Press): void => {
     if (press.closed !== Infinity) return
-    ports.flush()
+    s.guard(() => ports.flush())
     press.closed = now()
     if (cause === press) cause = undefined
     if (press.closed - press.opened >= DIALOG) press.sign ??= 'dialog'
@@ -219,6 +248,7 @@ export function watchPresses(s: Surroundings, { wait, ignore }: PressOptions, po
   const tell = (press: Press, kind: AnswerObservation['kind'], by: AnswerSource, more?: Pick<AnswerObservation, 'interactive' | 'seen'>): void => {
     const t = now()
     if (kind !== 'pending') press.told = kind
+    if (kind === 'positive') answeredAt = t
     s.emit({ type: 'answer', t, press: press.id, kind, by, after: Math.round(((press.doubt?.t ?? t) - press.t) * 10) / 10, ...more })
     if (kind !== 'pending' && !press.submitted) leave(press)
   }
@@ -249,8 +279,8 @@ export function watchPresses(s: Surroundings, { wait, ignore }: PressOptions, po
     const { element, on } = press.actor
     if (painted && on === 'content' && hasPointer(element)) pointers.add(element)
     const visible = painted ? isVisible : undefined
-    const causal = netChanges(press.causal, element, visible)
-    const late = netChanges(press.late, element, visible).filter((finding) => !ambient.has(finding.element))
+    const causal = netChanges(t >= press.due && painted ? [...press.causal, ...press.unseen] : press.causal, element, visible)
+    const late = netChanges(press.late, element, visible)
     const findings = [...causal, ...late]
     // Looks of the pressed thing count if they are there at the end, or when it is pressed again.
     const isEnd = !painted || t >= press.due
@@ -259,20 +289,24 @@ export function watchPresses(s: Surroundings, { wait, ignore }: PressOptions, po
     const busy = press.submitted || findings.some(({ kind }) => kind === 'busy')
     for (const { kind } of findings) if (kind === 'cosmetic' || kind === 'unchanged' || kind === 'invisible') press.seen.add(kind)
     // Judged once: what a later press changes here is not this one's doing.
+    if (findings.some(({ kind }) => kind === 'invisible')) press.unseen.push(...press.causal, ...press.late)
     if (!findings.some(({ kind, mustStay }) => kind === 'busy' || (kind === 'answer' && mustStay))) press.causal.length = press.late.length = 0
 
     const negative = findings.find(({ kind }) => kind === 'negative')
     if (negative) {
       refuse(press, 'dom')
-      if (press.attempt) return endAttempt(press, negative.element.matches('[aria-invalid]') ? 'field' : 'alert')
-      return ports.alerted(press.id, negative.element)
+      const isField = negative.element.matches('[aria-invalid]')
+      if (press.attempt) return endAttempt(press, isField ? 'field' : 'alert')
+      // A field that is marked when it is left is the form's affair, and no failure.
+      if (on !== 'native' && !isField) ports.alerted(press.id, negative.element)
+      return leave(press)
     }
     if (press.submitted && judgeAttempt(press, painted, t)) return
     if (press.told) return
 
-    const sign = press.values(press.edited) ? 'value' : view.location.href !== press.href ? 'navigation' : isSelected(press) ? 'selection' : press.sign
+    const sign = press.values(press.edited) ? 'value' : view.location.href !== press.href ? 'navigation' : isSelected(press) ? 'selection' : painted && isAnimated(press) ? 'animation' : press.sign
     // A request of the press that has come back explains a late change; nothing else does for certain.
-    const isCertain = causal.some(isAnswer) || (places.length > 0 && (press.submitted || press.requestEnd > press.t))
+    const isCertain = causal.some(isAnswer) || (press.requestEnd > press.t && Math.abs(press.ambientAt - press.requestEnd) < MESSAGE) || (places.length > 0 && (press.submitted || press.requestEnd > press.t))
     if (sign || isCertain) return settle(press, sign ?? 'dom')
     if (places.length > 0 && !press.doubt) {
       press.doubt = { places, t }
@@ -280,7 +314,8 @@ export function watchPresses(s: Surroundings, { wait, ignore }: PressOptions, po
     }
     if (press.doubt) {
       // In hindsight: did that place go on changing by itself? Then it was no answer.
-      if (press.doubt.places.every((place) => ambient.isRegular(place))) silence(press, ['ambient'])
+      const delay = press.doubt.t - press.t
+      if (press.doubt.places.every((place) => ambient.isRhythm(place, delay))) silence(press, ['ambient'])
       else if (isEnd) settle(press, 'dom')
       return
     }
@@ -292,17 +327,31 @@ export function watchPresses(s: Surroundings, { wait, ignore }: PressOptions, po
 
   const look = (painted: boolean): void => {
     const t = now()
+    if (painted && waiting.length === 0) {
+      for (const { effect } of document.getAnimations?.() ?? []) {
+        const { target } = (effect ?? {}) as { target?: Element | null }
+        if (target) animated.add(target)
+      }
+    }
     for (const press of [...waiting]) {
       if (press.told && !press.submitted) leave(press)
-      else if (press.made && press.closed !== Infinity) judge(press, painted, t)
-      else if (t - press.t > PATIENCE) leave(press)
+      else if (press.made && press.closed !== Infinity) {
+        // A page may have broken what we look with; then nothing can be said of this press.
+        let isJudged = false
+        s.guard(() => {
+          judge(press, painted, t)
+          isJudged = true
+        })
+        if (!isJudged) leave(press)
+      }
+      else if (t - press.t > PATIENCE && press !== gesture) leave(press)
     }
   }
 
   /** Something other than a mutation happened: it is the answer of the press that is open, if it came in time. */
   const sign = (by: AnswerSource, inTime = wait): void => {
     const press = cause ?? gesture
-    if (!press || now() - press.t > inTime) return
+    if (!press || now() - press.t > inTime || (press !== cause && acted > press.t)) return
     press.sign ??= by
     if (press.made && press !== cause) ports.afterPaint()
   }
@@ -310,8 +359,17 @@ export function watchPresses(s: Surroundings, { wait, ignore }: PressOptions, po
   /** Text that the visitor selected is an answer; words that get selected under a hammered control are none. */
   const isSelected = ({ actor: { element, on }, selection: before }: Press): boolean => {
     const selected = selection()
-    return on === 'content' && !pointers.has(element) && element.contains(selected[0] ?? null) && selected.some((part, i) => part !== before[i])
+    if (!selected.some((part, i) => part !== before[i])) return false
+    // On a control it is script that selects, and something else.
+    return on === 'content' ? !pointers.has(element) && element.contains(selected[0]!) : !element.contains(selected[0]!)
   }
+
+  /** Did script begin an animation with the press, on something else? Of CSS, hover and focus begin some too. */
+  const isAnimated = ({ opened, closed, actor: { element } }: Press): boolean => document.getAnimations?.().some(({ startTime, effect, constructor }) => {
+    const place = (effect as KeyframeEffect | null)?.target
+    const start = Number(startTime ?? closed)
+    return constructor.name === 'Animation' && start >= opened - 1 && start <= closed + NEXT_FRAME && place && !element.contains(place) && !animated.has(place)
+  })
 
   // ── The form ─────────────────────────────────────────────────────────────────────────────────
 
@@ -379,7 +437,7 @@ export function watchPresses(s: Surroundings, { wait, ignore }: PressOptions, po
   })
   listen(view, 'pointercancel', () => discard())
   listen(view, 'mousedown mouseup keyup', (event) => {
-    if (event.isTrusted && (event.type !== 'keyup' || gesture?.by === 'key')) openWindow(event)
+    if (event.isTrusted && (event.type !== 'keyup' || (gesture?.by === 'key' && /^( |Enter)$/.test((event as KeyboardEvent).key)))) openWindow(event)
   })
   listen<PointerEvent>(view, 'click', (event) => {
     if (!event.isTrusted) {
@@ -403,12 +461,14 @@ export function watchPresses(s: Surroundings, { wait, ignore }: PressOptions, po
     openWindow(event)
   })
   for (const [types, by] of SIGNS) listen(view, types, () => sign(by))
-  listen(view, 'wheel touchmove', () => (userScrolled = now()))
+  listen(view, 'wheel touchmove keydown', (event) => {
+    if (event.isTrusted) acted = now()
+  })
   listen(view, 'scroll', ({ target }) => {
     const place = (target as Node).nodeType === 1 ? (target as Element) : document.documentElement
     // A field that loses focus scrolls its text back to the start.
-    if (now() - userScrolled < SOON || place.matches('input,textarea')) return
-    if (waiting.length === 0) ambient.saw(place, now())
+    if (now() - acted < SOON || (gesture && !gesture.made) || place.matches('input,textarea')) return
+    if (waiting.length === 0) learn(place)
     else if (!ambient.has(place)) sign('scroll')
   })
   listen(view, 'focusin', (event) => {
@@ -428,11 +488,10 @@ export function watchPresses(s: Surroundings, { wait, ignore }: PressOptions, po
   listen(view, 'invalid', ({ target }) => {
     // Libraries check validity on every key; only what the visitor handed in is an attempt.
     const press = submitter((target as HTMLInputElement).form)
-    if (!press || press.told) return
+    if (!press?.submits || press.told) return
     refuse(press, 'native')
     endAttempt(press, 'native')
   })
-  listen(view, 'beforeunload', () => leaving())
   const { navigation } = view as { navigation?: EventTarget }
   if (navigation) {
     listen<Event & { downloadRequest?: unknown; navigationType?: string; destination?: { sameDocument: boolean } }>(navigation, 'navigate', ({ downloadRequest, navigationType, destination }) => {
@@ -440,7 +499,7 @@ export function watchPresses(s: Surroundings, { wait, ignore }: PressOptions, po
       else if (!destination?.sameDocument) leaving()
       else if (navigationType !== 'replace') sign('navigation')
     })
-  }
+  } else listen(view, 'beforeunload', () => leaving())
 
   /** Another document is on its way. The browser shows that, so it is not dead; but nothing is there yet. */
   const leaving = (): void => {
@@ -473,8 +532,8 @@ export function watchPresses(s: Surroundings, { wait, ignore }: PressOptions, po
     },
     due() {
       const t = now()
-      return Math.min(...waiting.flatMap(({ due, t: pressed, submitted, told, failedAt }) =>
-        [...(told ? [] : [due]), ...(submitted ? [failedAt + MESSAGE, pressed + MESSAGE, pressed + wait, pressed + PATIENCE] : [])]
+      return Math.min(...waiting.flatMap(({ due, t: pressed, submitted, told, failedAt, made }) =>
+        [...(told ? [] : [made ? due : pressed + PATIENCE]), ...(submitted ? [failedAt + MESSAGE, pressed + MESSAGE, pressed + wait, pressed + PATIENCE] : [])]
           .filter((moment) => moment > t || moment === due)))
     },
     drop: () => void (waiting = []),
@@ -490,7 +549,7 @@ export function watchPresses(s: Surroundings, { wait, ignore }: PressOptions, po
       let isForms = false
       for (const press of waiting) {
         // Requests begin in the window, or right after it; a form's may take a detour.
-        if (start < press.t || start > (press.submitted ? Infinity : Math.min(press.closed, press.t + wait) + 100)) continue
+        if (start < press.t || start > Math.min(press.closed, press.t + wait) + (press.submitted ? SOON : 100)) continue
         if (kind === 'media') press.sign ??= 'media'
         else press.seen.add('request')
         press.requestEnd = Math.max(press.requestEnd, end)
@@ -504,30 +563,43 @@ export function watchPresses(s: Surroundings, { wait, ignore }: PressOptions, po
     },
     changed(records) {
       if (cause) {
-        if (cause.causal.length + records.length > MANY) cause.sign ??= 'dom'
-        else cause.causal.push(...records)
+        // A frame may be drawn before the window closes, and what changes with every frame changes then too.
+        const caused = records.filter((record) => !ambient.isRestless(placeOf(record)))
+        if (caused.length < records.length) cause.seen.add('ambient')
+        if (cause.causal.length + caused.length > MANY) cause.sign ??= 'dom'
+        else cause.causal.push(...caused)
         return
       }
       const t = now()
-      // One change answers one press: the last that has no answer.
-      const open = waiting.filter(({ told, doubt, actor }) => !told && !doubt && actor.on !== 'native').at(-1)
+      const open = waiting.filter(({ told, doubt, actor }) => !told && !doubt && actor.on !== 'native')
       const news = records.filter((record) => {
         const place = placeOf(record)
         if (!place) return false
+        // Out of its rhythm, even a carousel may have turned because it was told to.
         const isKnown = ambient.has(place)
-        if (isKnown) open?.seen.add('ambient')
-        if (isKnown || !open) ambient.saw(place, t)
+        const isExpected = isKnown && ambient.expects(place, t)
+        if (isKnown) {
+          for (const press of open) {
+            if (!isExpected) press.sign ??= 'dom'
+            press.seen.add('ambient')
+            press.ambientAt = t
+          }
+        }
+        if ((isExpected || open.length === 0) && isSeen(record)) learn(place)
         return !isKnown
       })
       for (const press of waiting) {
-        if ((press !== open && !press.submitted) || press.late.length > MANY) continue
+        if (!open.includes(press) && !press.submitted) continue
+        if (press.late.length + news.length > MANY) press.sign ??= 'dom'
         // The pressed thing's own looks are one story, from the press to their end.
-        for (const record of news) (press.actor.element.contains(record.target) ? press.causal : press.late).push(record)
+        else for (const record of news) (press.actor.element.contains(record.target) ? press.causal : press.late).push(record)
       }
       if (news.length > 0 && waiting.length > 0) ports.afterPaint()
     },
   }
 }
+
+const unchanged: ValuesChanged = () => false
 
 function isWithin(element: unknown, other: Element): boolean {
   return (element as Node | null)?.nodeType === 1 && ((element as Element).contains(other) || other.contains(element as Element))

@@ -19,7 +19,7 @@ describe('what changes by itself', () => {
   it('takes changes in quick succession as one: a page that builds itself is not a clock', () => {
     const ambient = createAmbient()
     const list = element('<ul></ul>', 'ul')
-    for (let t = 0; t < 300; t += 20) ambient.saw(list, t)
+    for (let t = 0; t < 200; t += 20) ambient.saw(list, t)
     expect(ambient.has(list)).toBe(false)
   })
   it('holds for what a feed puts in, and not for everything on the page', () => {
@@ -31,13 +31,21 @@ describe('what changes by itself', () => {
     expect(ambient.has(item)).toBe(true)
     expect(ambient.has(document.querySelector('button')!)).toBe(false)
   })
-  it('is regular if its intervals are alike', () => {
+  it('has a rhythm if its intervals are alike', () => {
     const ambient = createAmbient()
     const carousel = element('<p></p>', 'p')
     for (const t of [0, 2000, 4100]) ambient.saw(carousel, t)
-    expect(ambient.isRegular(carousel)).toBe(true)
+    expect(ambient.isRhythm(carousel, 700)).toBe(true)
+    // What the press started changes for the first time after a whole interval.
+    expect(ambient.isRhythm(carousel, 2080)).toBe(false)
+    expect([ambient.expects(carousel, 6100), ambient.expects(carousel, 4300)]).toEqual([true, false])
     ambient.saw(carousel, 4600)
-    expect(ambient.isRegular(carousel)).toBe(false)
+    expect(ambient.isRhythm(carousel, 100)).toBe(false)
+  })
+  it('is never the page as a whole', () => {
+    const ambient = createAmbient()
+    for (const t of [0, 1000, 2000]) ambient.saw(document.body, t)
+    expect(ambient.has(document.body)).toBe(false)
   })
 })
 
