@@ -82,12 +82,24 @@ const onwarn = (warning) => {
   throw new Error(warning.message)
 }
 
+/**
+ * The card's style sheet is written to be read; what is shipped has no indentation.
+ * @type {import('rollup').Plugin}
+ */
+const tightStyles = {
+  name: 'tight-styles',
+  transform: (code, id) => id.endsWith('styles.ts')
+    ? { code: code.replace(/`[^`]*`/g, (css) => css.replace(/\s*([{};,])\s*/g, '$1').replace(/:\s+/g, ':').replace(/\s+/g, ' ')), map: null }
+    : null,
+}
+
 /** @type {import('rollup').RollupOptions} */
 const modules = {
   input: entries,
   output: { dir: out, format: 'es', preserveModules: true, preserveModulesRoot: 'src' },
   plugins: [
     typescript({ compilerOptions: { outDir: out }, noEmitOnError: true }),
+    tightStyles,
     dropUnusedTypes,
     remember,
   ],
@@ -133,6 +145,7 @@ const script = (input, fileName, ...plugins) => ({
       },
     }),
     plainImports,
+    tightStyles,
     remember,
     ...plugins,
   ],

@@ -24,7 +24,16 @@ const steps = {
   lint: () => check('eslint/bin/eslint.js', '--max-warnings', '0', '.'),
   unit: () => vitest('unit'),
   package: () => vitest('package'),
-  e2e: playwright,
+  e2e: () => playwright(),
+}
+
+/**
+ * Steps that take long, and run when they are named.
+ * @type {Record<string, () => Counts | Promise<Counts>>}
+ */
+const more = {
+  // Every situation, not only the sample that is part of `e2e`.
+  conformance: () => playwright(['conformance'], { CONFORMANCE: 'all' }),
 }
 
 process.exitCode = await main(process.argv.slice(2))
@@ -35,9 +44,10 @@ rmSync(reports, { recursive: true })
  * @returns {Promise<number>} the exit code
  */
 async function main(chosen) {
-  const unknown = chosen.find((name) => !(name in steps))
+  const known = { ...steps, ...more }
+  const unknown = chosen.find((name) => !(name in known))
   if (unknown !== undefined) {
-    console.error(`There is no step "${unknown}". Steps: ${Object.keys(steps).join(', ')}.`)
+    console.error(`There is no step "${unknown}". Steps: ${Object.keys(known).join(', ')}.`)
     return 2
   }
   try {
@@ -55,7 +65,7 @@ async function main(chosen) {
     const began = Date.now()
     let counts
     try {
-      counts = await /** @type {() => Counts | Promise<Counts>} */ (steps[name])()
+      counts = await /** @type {() => Counts | Promise<Counts>} */ (known[name])()
     } catch (error) {
       console.error(error instanceof Error ? error.message : error)
       counts = FAILED
@@ -101,9 +111,14 @@ function failedAsAWhole({ status, assertionResults }) {
   return status === 'failed' && assertionResults.every((test) => test.status !== 'failed')
 }
 
-async function playwright() {
+/**
+ * @param {string[]} [files]
+ * @param {NodeJS.ProcessEnv} [env]
+ */
+async function playwright(files = [], env = {}) {
   const report = join(reports, 'e2e.json')
-  const code = run('@playwright/test/cli.js', ['test', '--reporter=dot,json'], {
+  const code = run('@playwright/test/cli.js', ['test', ...files, '--reporter=dot,json'], {
+    ...env,
     CHROMIUM_PATH: await findBrowser({ install: true }),
     PLAYWRIGHT_JSON_OUTPUT_NAME: report,
   })

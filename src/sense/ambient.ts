@@ -86,7 +86,7 @@ export function createAmbient(): Ambient {
     isRestless: (element) => element !== null && places.get(element)?.restless === true,
     expects(element, t) {
       const { last, gap } = known(element) ?? { last: 0, gap: 0 }
-      return t - last >= gap * 0.6
+      return t - last <= ONE_CHANGE || t - last >= gap * 0.6
     },
     isRhythm(element, delay) {
       const place = [element, element.parentElement].map((node) => node && places.get(node)).find((found) => found?.regular)

@@ -106,16 +106,13 @@ const SLOP = 10
 const PATIENCE = 10_000
 
 /** A dispatch that blocks for longer held a dialog open; a handler that takes so long would be a slow one indeed. */
-const DIALOG = 1000
+const DIALOG = 500
 
 /** How long the place of a late answer is watched: three turns of a usual carousel. */
-const DOUBT = 6500
+const DOUBT = 7000
 
 /** What a request, a gesture or a blur brings about is there within this time. */
 const SOON = 1000
-
-/** What begins with the press has begun by the next frame. */
-const NEXT_FRAME = 100
 
 /** Once a form's request has failed, a message has this long to appear. */
 const MESSAGE = 500
@@ -240,6 +237,7 @@ export function watchPresses(s: Surroundings, { wait, ignore }: PressOptions, po
     if (press.closed - press.opened >= DIALOG) press.sign ??= 'dialog'
     // Opening a window, a file picker or another program uses the press up.
     if (press.made && press.wasActive && view.navigator.userActivation?.isActive === false) press.sign ??= 'elsewhere'
+    if (press.made && isAnimated(press)) press.sign ??= 'animation'
     if (press.made) ports.afterPaint()
   }
 
@@ -304,7 +302,7 @@ export function watchPresses(s: Surroundings, { wait, ignore }: PressOptions, po
     if (press.submitted && judgeAttempt(press, painted, t)) return
     if (press.told) return
 
-    const sign = press.values(press.edited) ? 'value' : view.location.href !== press.href ? 'navigation' : isSelected(press) ? 'selection' : painted && isAnimated(press) ? 'animation' : press.sign
+    const sign = press.values(press.edited) ? 'value' : view.location.href !== press.href ? 'navigation' : isSelected(press) ? 'selection' : press.sign
     // A request of the press that has come back explains a late change; nothing else does for certain.
     const isCertain = causal.some(isAnswer) || (press.requestEnd > press.t && Math.abs(press.ambientAt - press.requestEnd) < MESSAGE) || (places.length > 0 && (press.submitted || press.requestEnd > press.t))
     if (sign || isCertain) return settle(press, sign ?? 'dom')
@@ -360,16 +358,16 @@ export function watchPresses(s: Surroundings, { wait, ignore }: PressOptions, po
   const isSelected = ({ actor: { element, on }, selection: before }: Press): boolean => {
     const selected = selection()
     if (!selected.some((part, i) => part !== before[i])) return false
-    // On a control it is script that selects, and something else.
-    return on === 'content' ? !pointers.has(element) && element.contains(selected[0]!) : !element.contains(selected[0]!)
+    if (on === 'content') return !pointers.has(element) && element.contains(selected[0]!)
+    // On a control it is script that selects, and something else; a label's words get selected by hammering it.
+    return on === 'control' && !element.contains(selected[0]!) && !selected[0]!.parentElement?.closest('label')
   }
 
   /** Did script begin an animation with the press, on something else? Of CSS, hover and focus begin some too. */
-  const isAnimated = ({ opened, closed, actor: { element } }: Press): boolean => document.getAnimations?.().some(({ startTime, effect, constructor }) => {
+  const isAnimated = ({ opened, actor: { element } }: Press): boolean => document.getAnimations?.().some(({ startTime, effect, constructor }) => {
     const place = (effect as KeyframeEffect | null)?.target
-    const start = Number(startTime ?? closed)
-    return constructor.name === 'Animation' && start >= opened - 1 && start <= closed + NEXT_FRAME && place && !element.contains(place) && !animated.has(place)
-  })
+    return constructor.name === 'Animation' && Number(startTime ?? opened) >= opened && place && !element.contains(place) && !animated.has(place)
+  }) ?? false
 
   // ── The form ─────────────────────────────────────────────────────────────────────────────────
 

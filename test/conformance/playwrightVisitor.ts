@@ -115,7 +115,7 @@ export function playwrightVisitor(page: Page): Visitor {
     },
     wheel: (y) => page.mouse.wheel(0, y),
     async waitFor(condition) {
-      await page.waitForFunction(condition)
+      await page.waitForFunction(condition, undefined, { timeout: 15_000 })
     },
     pause: (milliseconds) => page.waitForTimeout(milliseconds),
   }

@@ -73,5 +73,5 @@ export async function expectSignals({
 function everyPressIsJudged(): boolean {
   const { observations } = (window as PageWithCalma).calma?.trace?.() ?? { observations: [] }
   const judged = observations.flatMap((o) => (o.type === 'answer' && o.kind !== 'pending' ? [o.press] : []))
-  return observations.every((o) => o.type !== 'press' || judged.includes(o.press))
+  return observations.every((o) => o.type !== 'press' || o.on === 'native' || judged.includes(o.press))
 }

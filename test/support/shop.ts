@@ -28,7 +28,7 @@ interface Heard {
 export const test = base.extend<object, { demo: Demo }>({
   demo: [
     async ({}, use) => {
-      const demo = await startDemo({ port: 0, quiet: true })
+      const demo = await startDemo({ port: 0, quiet: true, relay: { limits: { perClient: { max: 1000, seconds: 60 } } } })
       await use(demo)
       await demo.close()
     },

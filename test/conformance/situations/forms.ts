@@ -29,8 +29,8 @@ const byEnter = (words: readonly string[], pause = 700) => async (visitor: Visit
 const REFUSED: Readonly<Record<string, Answer>> = { '/api/send': { after: 150, status: 422, body: '{}' } }
 const TAKEN: Readonly<Record<string, Answer>> = { '/api/send': { after: 150, body: '{}' } }
 
-/** Sends the form, and goes on with what the server said. */
-const sending = (then: string): string => `fetch('/api/send', { method: 'POST' }).then((answer) => { ${then} })`
+/** Sends the form, reads what the server said, and goes on. */
+const sending = (then: string): string => `fetch('/api/send', { method: 'POST' }).then((answer) => answer.text()).then(() => { ${then} })`
 
 const loop = (name: string, html: string, act: Situation['act'] = tryAgain(), more: Partial<Situation> = {}): Situation => ({ name, html, act, expected: ['formLoop'], ...more })
 const fine = (name: string, html: string, act: Situation['act'] = tryAgain(), more: Partial<Situation> = {}): Situation => ({ name, html, act, expected: [], ...more })
@@ -78,6 +78,7 @@ export const forms: readonly Situation[] = [
   loop('a form wiped with an alert, three times', form("form.reset(); message.innerHTML = `<span role=alert>Please try again (${n})</span>`")),
   loop('a refusal by XMLHttpRequest, three times', form("const request = new XMLHttpRequest(); request.open('POST', '/api/send'); request.onload = () => { message.textContent = 'This did not work' }; request.send()"), tryAgain(), { routes: REFUSED }),
   loop('a server that is broken, three times', form(sending("message.textContent = 'Something went wrong'")), tryAgain(), { routes: { '/api/send': { after: 100, status: 500 } } }),
+  loop('plain words after the server refused, whose answer nobody read, three times', form("fetch('/api/send', { method: 'POST' }).then(({ ok }) => { message.textContent = ok ? 'Done' : 'This did not work, ' + n })"), tryAgain(), { routes: REFUSED, knownLimit: 'Chromium tells of a request when its body has been read, and of one that nobody reads not at all.' }),
   loop('a connection that breaks, with an alert, three times', form("fetch('/api/send', { method: 'POST' }).catch(() => { message.innerHTML = `<span role=alert>No connection (${n})</span>` })"), tryAgain(), { routes: { '/api/send': { after: 100, breaks: true } } }),
   loop('a server that takes two seconds to refuse, three times', form(sending("message.innerHTML = `<span role=alert>Refused ${n}</span>`")), tryAgain(3, 2400), { routes: { '/api/send': { after: 2000, status: 422 } } }),
   loop('a server that says no with a 200, and an alert that stays, three times', form(sending("message.textContent = 'This code is not valid'"), `${MAIL}<p id="message" role="alert"></p>${SEND}`), tryAgain(3, 3000), { routes: TAKEN }),
