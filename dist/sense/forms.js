@@ -7,7 +7,16 @@ const ERROR = '[aria-invalid]:not([aria-invalid=false],[aria-invalid=""]),[role=
 function formOf(element) {
     // A custom element, or a field named "form", may have something else under this name.
     const { form } = element;
-    return (form?.nodeType === 1 ? form : undefined) ?? element.closest('form,[role=form],dialog,[role=dialog],fieldset,section,article,main') ?? undefined;
+    const named = (form?.nodeType === 1 ? form : undefined) ?? element.closest('form,[role=form],dialog,[role=dialog],fieldset,section,article,main');
+    if (named || !element.matches(BUTTON))
+        return named ?? undefined;
+    // Nothing says that it is a form: the nearest thing around the button that has a field in it.
+    let around = element.parentElement;
+    for (let up = 0; around && up < 5 && around.localName !== 'body'; up++, around = around.parentElement) {
+        if (around.querySelector(TEXT))
+            return around;
+    }
+    return undefined;
 }
 /** May a press on this element hand the form in? */
 function handsIn(element, form) {

@@ -48,6 +48,9 @@ function netChanges(records, actor, visible) {
             // What an attribute has hidden was there before, so then its surroundings are asked.
             const opens = (key === 'hidden' && !element.hasAttribute(key)) || (key === 'open' && element.hasAttribute(key));
             const seen = isAttribute && !opens ? (element.parentElement ?? element) : element;
+            // A message that was there all along is told when it is shown.
+            if (kind === 'answer' && isAttribute && opens && saysNo(element))
+                kind = 'negative';
             if (kind === 'answer' && visible && !seen.closest('head') && !visible(seen))
                 kind = 'invisible';
             findings.push({ kind, element, mustStay: isAttribute && isSelf && !STATE.test(key) });

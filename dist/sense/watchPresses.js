@@ -88,7 +88,7 @@ function watchPresses(s, { wait, ignore }, ports) {
             x: Math.round(event.pageX ?? 0), y: Math.round(event.pageY ?? 0), clientX: event.clientX ?? 0, clientY: event.clientY ?? 0,
             href: view.location.href, selection: selection(), values: judged ? snapshotValues(document) : unchanged, filled: submits && isFilled(form),
             attempt: 0, submits, submitted: false, failedAt: Infinity, made: false, opened: t, closed: -Infinity, wasActive: false,
-            causal: [], late: [], unseen: [], sign: undefined, seen: new Set(), requestEnd: 0, ambientAt: -Infinity, told: undefined, busy: false, due: t + wait, edited: new Set(), doubt: undefined,
+            causal: [], late: [], unseen: [], sign: undefined, seen: new Set(), requestEnd: 0, ambientAt: -Infinity, told: undefined, busy: false, failed: false, due: t + wait, edited: new Set(), doubt: undefined,
         };
         // A gesture that came to nothing (a drag, a long press) leaves when the next one begins.
         waiting = [...waiting.filter(({ made }) => made).slice(-7), gesture];
@@ -115,9 +115,6 @@ function watchPresses(s, { wait, ignore }, ports) {
             ...(form ? { form: ids.of(form) } : {}),
             ...(ignored.length > 0 ? { ignore: ignored } : {}),
         });
-        // What listens to the pointer going down has thrown already.
-        if (gesture.told)
-            tell(gesture, 'negative', 'error');
     };
     /** Everything the dispatch of this event brings about was caused by the gesture. */
     const openWindow = (event) => {
@@ -222,6 +219,8 @@ function watchPresses(s, { wait, ignore }, ports) {
         const isCertain = causal.some(isAnswer) || (press.requestEnd > press.t && Math.abs(press.ambientAt - press.requestEnd) < MESSAGE) || (places.length > 0 && (press.submitted || press.requestEnd > press.t));
         if (sign || isCertain)
             return settle(press, sign ?? 'dom');
+        if (press.failed)
+            return refuse(press, 'error');
         if (places.length > 0 && !press.doubt) {
             press.doubt = { places, t };
             press.due = t + DOUBT;
@@ -310,20 +309,21 @@ function watchPresses(s, { wait, ignore }, ports) {
     };
     /** The form came back (`by` says how), or else it went through. */
     const endAttempt = (press, by) => {
+        follow(press);
         submit(press);
         leave(press);
         const about = { t: now(), form: ids.of(press.form), attempt: press.attempt };
         s.emit(by ? { type: 'rejection', ...about, by: press.filled && !isFilled(press.form) ? 'wiped' : by } : { type: 'acceptance', ...about });
     };
+    /** A re-render puts a new form in the place of the old one. */
+    const follow = (press) => {
+        const successor = press.form.isConnected ? undefined : successorOf(press.form);
+        if (successor)
+            ids.succeed(ids.of(press.form), (press.form = successor));
+    };
     /** A form was handed in, and nothing says no. Says whether that is settled. */
     const judgeAttempt = (press, painted, t) => {
-        const form = press.form;
-        if (!form.isConnected) {
-            // A re-render puts a new form in the place of the old one.
-            const successor = successorOf(form);
-            if (successor)
-                ids.succeed(ids.of(form), (press.form = successor));
-        }
+        follow(press);
         const isGone = !press.form.isConnected || (painted && !isVisible(press.form)) || view.location.href !== press.href;
         if (t >= press.failedAt + MESSAGE) {
             refuse(press, 'request');
@@ -490,8 +490,10 @@ function watchPresses(s, { wait, ignore }, ports) {
         },
         blame(t) {
             const press = cause ?? (gesture && t - gesture.closed <= 100 ? gesture : undefined);
-            if (press)
-                refuse(press, 'error');
+            if (press) {
+                press.failed = true;
+                ports.afterPaint();
+            }
             return press?.id;
         },
         requested({ start, end, kind, failed }) {

@@ -3,14 +3,6 @@ import type { Calma } from '../../src/createCalma.ts'
 import type { Signal } from '../../src/model/signal.ts'
 import type { Trace } from '../../src/model/trace.ts'
 
-export interface Watched {
-  /** What calma told, on this page and on those the visitor came to from it. */
-  readonly signals: readonly Signal[]
-  readonly trace: Trace | undefined
-  /** False if something could still come when the time was up. */
-  readonly isAtRest: boolean
-}
-
 /** Listens to calma before the page begins, and from page to page. Gives what was told so far. */
 export async function listen(page: Page): Promise<readonly Signal[]> {
   const signals: Signal[] = []

@@ -70,11 +70,18 @@ test.each<[string, Observation[]]>([
 })
 
 test('30 px is on the spot, more is not; at an angle as well', () => {
-  const at = (x: number, y: number): Observation[] => [press(1, 0, { target: 1, x: 0, y: 0 }), press(2, 100, { target: 2, x, y }), press(3, 200, { target: 3, x: 0, y: 0 })]
+  const at = (x: number, y: number): Observation[] => [press(1, 0, { target: 1, x: 0, y: 0, on: 'content' }), press(2, 100, { target: 2, x, y, on: 'content' }), press(3, 200, { target: 3, x: 0, y: 0, on: 'content' })]
   expect(run(at(30, 0))).toHaveLength(1)
   expect(run(at(18, 24))).toHaveLength(1)
   expect(run(at(31, 0))).toEqual([])
   expect(run(at(25, 25))).toEqual([])
+})
+
+test('two controls side by side are two; a control that a re-render put under the hand is the same', () => {
+  const side = (gap: number): Observation[] => [1, 2, 3].map((id) => press(id, id * 100, { target: id, x: id * gap, y: 0 }))
+  expect(run(side(29))).toEqual([])
+  expect(run(side(11))).toEqual([])
+  expect(run(side(9))).toHaveLength(1)
 })
 
 test('keys have no place: two controls far apart are not one spot', () => {
@@ -101,7 +108,7 @@ test('options: four clicks, a wider spot, other evidence', () => {
   expect(run(presses(0, 200, 400), { clicks: 4 })).toEqual([])
   expect(run(presses(0, 200, 400, 600), { clicks: 4 })).toHaveLength(1)
   expect(run(presses(0, 200, 400, 600), { p: 0.3, pMore: 0.1 }).map(({ p }) => p)).toEqual([0.3, 0.1])
-  expect(run([1, 2, 3].map((id) => press(id, id, { target: id, x: id * 50 })), { radius: 50 })).toHaveLength(1)
+  expect(run([1, 2, 3].map((id) => press(id, id, { target: id, x: id * 50, on: 'content' })), { radius: 50 })).toHaveLength(1)
 })
 
 test('hammering for minutes is counted to 64, and what is older is forgotten', () => {
