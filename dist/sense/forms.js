@@ -26,9 +26,9 @@ function handsIn(element, form) {
 function isFilled(form) {
     return [...form.querySelectorAll(TEXT)].some(({ value, defaultValue }) => value !== '' && value !== defaultValue);
 }
-/** Does the form show an error? */
-function hasErrorShown(form) {
-    return [...form.querySelectorAll(ERROR)].some((error) => isVisible(error) && (error.matches('[aria-invalid]') || error.textContent?.trim()));
+/** Does the form show an error? Without a look at styles, what is marked as hidden is. */
+function hasErrorShown(form, painted) {
+    return [...form.querySelectorAll(ERROR)].some((error) => (painted ? isVisible(error) : !error.closest('[hidden]')) && (error.matches('[aria-invalid]') || error.textContent?.trim()));
 }
 /** The form that a re-render has put in the place of another: told by its names, not by what is in it. */
 function successorOf(form) {

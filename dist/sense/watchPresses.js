@@ -1,6 +1,6 @@
 import { actorOf } from './actorOf.js';
 import { endOfTask } from './endOfTask.js';
-import { formOf, handsIn, isFilled, successorOf, hasErrorShown } from './forms.js';
+import { formOf, handsIn, isFilled, hasErrorShown, successorOf } from './forms.js';
 import { ignoredOn } from './ignoredOn.js';
 import { isVisible } from './isVisible.js';
 import { placeOf, isSeen, netChanges } from './netChanges.js';
@@ -87,7 +87,7 @@ function watchPresses(s, { wait, ignore }, ports) {
             id: ports.memory.presses + 1, t, by, actor, target: ids.of(actor.element), form,
             x: Math.round(event.pageX ?? 0), y: Math.round(event.pageY ?? 0), clientX: event.clientX ?? 0, clientY: event.clientY ?? 0,
             href: view.location.href, selection: selection(), values: judged ? snapshotValues(document) : unchanged, filled: submits && isFilled(form),
-            attempt: 0, submits, submitted: false, failedAt: Infinity, made: false, opened: t, closed: -Infinity, wasActive: false,
+            attempt: 0, submits, isMute: false, submitted: false, failedAt: Infinity, made: false, opened: t, closed: -Infinity, wasActive: false,
             causal: [], late: [], unseen: [], sign: undefined, seen: new Set(), requestEnd: 0, ambientAt: -Infinity, told: undefined, busy: false, failed: false, due: t + wait, edited: new Set(), doubt: undefined,
         };
         // A gesture that came to nothing (a drag, a long press) leaves when the next one begins.
@@ -102,13 +102,14 @@ function watchPresses(s, { wait, ignore }, ports) {
         const { id, t, target, x, y, by, form, submits, actor: { element, on } } = gesture;
         gesture.made = true;
         ports.memory.presses = id;
-        if (submits)
-            gesture.attempt = ++ports.memory.attempts;
         // Held long, it begins to wait for its answer only now; and it may have been given up.
         gesture.due = now() + wait;
         if (!waiting.includes(gesture))
             waiting.push(gesture);
         const ignored = ignoredOn(element, ignore);
+        gesture.isMute = ignored.some((type) => type === '*' || type === 'formLoop');
+        if (submits && !gesture.isMute)
+            gesture.attempt = ++ports.memory.attempts;
         s.emit({
             type: 'press', t, press: id, target, x, y, by,
             on: on === 'content' && pointers.has(element) ? 'control' : on,
@@ -295,7 +296,7 @@ function watchPresses(s, { wait, ignore }, ports) {
     /** The press that is handing this form in. */
     const submitter = (form) => {
         const press = cause ?? gesture;
-        return press && press.form === form && now() - press.t < SOON + (press.closed === Infinity ? PATIENCE : 0) ? press : undefined;
+        return press && !press.isMute && press.form === form && now() - press.t < SOON + (press.closed === Infinity ? PATIENCE : 0) ? press : undefined;
     };
     const submit = (press) => {
         if (press.submitted)
@@ -304,7 +305,13 @@ function watchPresses(s, { wait, ignore }, ports) {
         press.submitted = true;
         press.due = press.t + 2 * wait;
         // The next attempt ends the one before: what came of it has been seen by now.
-        waiting = waiting.filter((other) => other === press || other.form !== press.form || !other.submitted);
+        for (const other of waiting.filter(({ submitted, form }) => submitted && form === press.form)) {
+            if (other === press)
+                continue;
+            if (!other.told && hasErrorShown(other.form, false))
+                refuseSame(other);
+            leave(other);
+        }
         s.emit({ type: 'submit', t: now(), form: ids.of(press.form), attempt: press.attempt, press: press.id });
     };
     /** The form came back (`by` says how), or else it went through. */
@@ -314,6 +321,11 @@ function watchPresses(s, { wait, ignore }, ports) {
         leave(press);
         const about = { t: now(), form: ids.of(press.form), attempt: press.attempt };
         s.emit(by ? { type: 'rejection', ...about, by: press.filled && !isFilled(press.form) ? 'wiped' : by } : { type: 'acceptance', ...about });
+    };
+    /** Nothing has changed, and the error that was there is there still. */
+    const refuseSame = (press) => {
+        refuse(press, 'dom');
+        endAttempt(press, 'same');
     };
     /** A re-render puts a new form in the place of the old one. */
     const follow = (press) => {
@@ -336,10 +348,8 @@ function watchPresses(s, { wait, ignore }, ports) {
                 settle(press, 'navigation');
             endAttempt(press);
         }
-        else if (painted && t - press.t >= wait && !press.told && hasErrorShown(press.form)) {
-            refuse(press, 'dom');
-            endAttempt(press, 'same');
-        }
+        else if (painted && t - press.t >= wait && !press.told && hasErrorShown(press.form, true))
+            refuseSame(press);
         else if (t >= press.t + PATIENCE)
             leave(press);
         else
@@ -507,9 +517,11 @@ function watchPresses(s, { wait, ignore }, ports) {
                 else
                     press.seen.add('request');
                 press.requestEnd = Math.max(press.requestEnd, end);
-                if (!failed || !press.attempt)
+                if (!failed || !press.submits)
                     continue;
                 isForms = true;
+                if (!press.attempt)
+                    continue;
                 press.failedAt = Math.min(press.failedAt, now());
                 submit(press);
             }

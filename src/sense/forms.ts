@@ -28,9 +28,9 @@ export function isFilled(form: Element): boolean {
   return [...form.querySelectorAll<HTMLInputElement>(TEXT)].some(({ value, defaultValue }) => value !== '' && value !== defaultValue)
 }
 
-/** Does the form show an error? */
-export function hasErrorShown(form: Element): boolean {
-  return [...form.querySelectorAll(ERROR)].some((error) => isVisible(error) && (error.matches('[aria-invalid]') || error.textContent?.trim()))
+/** Does the form show an error? Without a look at styles, what is marked as hidden is. */
+export function hasErrorShown(form: Element, painted: boolean): boolean {
+  return [...form.querySelectorAll(ERROR)].some((error) => (painted ? isVisible(error) : !error.closest('[hidden]')) && (error.matches('[aria-invalid]') || error.textContent?.trim()))
 }
 
 /** The form that a re-render has put in the place of another: told by its names, not by what is in it. */

@@ -70,6 +70,8 @@ interface Press {
   /** Its number if it hands that form in: perhaps, until `submitted` or refused. */
   attempt: number
   readonly submits: boolean
+  /** The page does not want to hear of this form. */
+  isMute: boolean
   submitted: boolean
   readonly filled: boolean
   failedAt: number
@@ -190,7 +192,7 @@ export function watchPresses(s: Surroundings, { wait, ignore }: PressOptions, po
       id: ports.memory.presses + 1, t, by, actor, target: ids.of(actor.element), form,
       x: Math.round(event.pageX ?? 0), y: Math.round(event.pageY ?? 0), clientX: event.clientX ?? 0, clientY: event.clientY ?? 0,
       href: view.location.href, selection: selection(), values: judged ? snapshotValues(document) : unchanged, filled: submits && isFilled(form),
-      attempt: 0, submits, submitted: false, failedAt: Infinity, made: false, opened: t, closed: -Infinity, wasActive: false,
+      attempt: 0, submits, isMute: false, submitted: false, failedAt: Infinity, made: false, opened: t, closed: -Infinity, wasActive: false,
       causal: [], late: [], unseen: [], sign: undefined, seen: new Set(), requestEnd: 0, ambientAt: -Infinity, told: undefined, busy: false, failed: false, due: t + wait, edited: new Set(), doubt: undefined,
     }
     // A gesture that came to nothing (a drag, a long press) leaves when the next one begins.
@@ -204,11 +206,12 @@ export function watchPresses(s: Surroundings, { wait, ignore }: PressOptions, po
     const { id, t, target, x, y, by, form, submits, actor: { element, on } } = gesture
     gesture.made = true
     ports.memory.presses = id
-    if (submits) gesture.attempt = ++ports.memory.attempts
     // Held long, it begins to wait for its answer only now; and it may have been given up.
     gesture.due = now() + wait
     if (!waiting.includes(gesture)) waiting.push(gesture)
     const ignored = ignoredOn(element, ignore)
+    gesture.isMute = ignored.some((type) => type === '*' || type === 'formLoop')
+    if (submits && !gesture.isMute) gesture.attempt = ++ports.memory.attempts
     s.emit({
       type: 'press', t, press: id, target, x, y, by,
       on: on === 'content' && pointers.has(element) ? 'control' : on,
@@ -375,7 +378,7 @@ export function watchPresses(s: Surroundings, { wait, ignore }: PressOptions, po
   /** The press that is handing this form in. */
   const submitter = (form: EventTarget | null): Press | undefined => {
     const press = cause ?? gesture
-    return press && press.form === form && now() - press.t < SOON + (press.closed === Infinity ? PATIENCE : 0) ? press : undefined
+    return press && !press.isMute && press.form === form && now() - press.t < SOON + (press.closed === Infinity ? PATIENCE : 0) ? press : undefined
   }
 
   const submit = (press: Press): void => {
@@ -384,7 +387,11 @@ export function watchPresses(s: Surroundings, { wait, ignore }: PressOptions, po
     press.submitted = true
     press.due = press.t + 2 * wait
     // The next attempt ends the one before: what came of it has been seen by now.
-    waiting = waiting.filter((other) => other === press || other.form !== press.form || !other.submitted)
+    for (const other of waiting.filter(({ submitted, form }) => submitted && form === press.form)) {
+      if (other === press) continue
+      if (!other.told && hasErrorShown(other.form!, false)) refuseSame(other)
+      leave(other)
+    }
     s.emit({ type: 'submit', t: now(), form: ids.of(press.form!), attempt: press.attempt, press: press.id })
   }
 
@@ -395,6 +402,12 @@ export function watchPresses(s: Surroundings, { wait, ignore }: PressOptions, po
     leave(press)
     const about = { t: now(), form: ids.of(press.form!), attempt: press.attempt }
     s.emit(by ? { type: 'rejection', ...about, by: press.filled && !isFilled(press.form!) ? 'wiped' : by } : { type: 'acceptance', ...about })
+  }
+
+  /** Nothing has changed, and the error that was there is there still. */
+  const refuseSame = (press: Press): void => {
+    refuse(press, 'dom')
+    endAttempt(press, 'same')
   }
 
   /** A re-render puts a new form in the place of the old one. */
@@ -414,10 +427,8 @@ export function watchPresses(s: Surroundings, { wait, ignore }: PressOptions, po
     else if (isGone || (press.filled && !isFilled(press.form!) && t - press.t >= MESSAGE)) {
       if (isGone) settle(press, 'navigation')
       endAttempt(press)
-    } else if (painted && t - press.t >= wait && !press.told && hasErrorShown(press.form!)) {
-      refuse(press, 'dom')
-      endAttempt(press, 'same')
-    } else if (t >= press.t + PATIENCE) leave(press)
+    } else if (painted && t - press.t >= wait && !press.told && hasErrorShown(press.form!, true)) refuseSame(press)
+    else if (t >= press.t + PATIENCE) leave(press)
     else return false
     return true
   }
@@ -557,8 +568,9 @@ export function watchPresses(s: Surroundings, { wait, ignore }: PressOptions, po
         if (kind === 'media') press.sign ??= 'media'
         else press.seen.add('request')
         press.requestEnd = Math.max(press.requestEnd, end)
-        if (!failed || !press.attempt) continue
+        if (!failed || !press.submits) continue
         isForms = true
+        if (!press.attempt) continue
         press.failedAt = Math.min(press.failedAt, now())
         submit(press)
       }
