@@ -1,2 +1,5 @@
-/** Did the event happen in something that calma shows? What visitors do there is not the page's. */
+/**
+ * Is something that calma shows among these nodes, such as an event's path? What visitors do there,
+ * and what changes there, is not the page's.
+ */
 export declare function isOurs(path: readonly EventTarget[]): boolean;

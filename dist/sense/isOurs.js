@@ -1,4 +1,7 @@
-/** Did the event happen in something that calma shows? What visitors do there is not the page's. */
+/**
+ * Is something that calma shows among these nodes, such as an event's path? What visitors do there,
+ * and what changes there, is not the page's.
+ */
 function isOurs(path) {
     return path.some((node) => node.hasAttribute?.('data-calma-widget'));
 }

@@ -1,3 +1,5 @@
+import { isOurs } from './isOurs.js';
+
 /** Looks of being pressed, pointed at or focused: they come with every press, dead or not. */
 const COSMETIC = /(^|[^a-z])(focus|hover|press|ripple|wave|touch|mouse|keyboard|pointer|intent|click|tap|shak|puls|anima|bounc|wiggl|transition)/i;
 const BUSY = /(^|[^a-z])(load(?!ed)|busy|spin|pending|progress|submitting|waiting|skeleton)/i;
@@ -30,7 +32,7 @@ function netChanges(records, actor, visible) {
         for (const [key, changes] of kinds) {
             const { type, oldValue } = changes[0];
             const element = placeOf(changes[0]);
-            if (!element || isOurs(element))
+            if (!element || isOurs([element]))
                 continue;
             const isSelf = actor.contains(element);
             const isAttribute = type === 'attributes';
@@ -145,12 +147,9 @@ function isPerceivable(node) {
     if (node.nodeType !== 1)
         return node.nodeType === 3 && node.nodeValue.trim() !== '';
     const element = node;
-    return !UNSEEN_ELEMENT.test(element.localName) && !isOurs(element)
+    return !UNSEEN_ELEMENT.test(element.localName) && !isOurs([element])
         // A beacon: an image nobody can see.
         && !(element.matches('img,iframe') && /^[01](px)?$/.test(element.getAttribute('width') ?? ''));
-}
-function isOurs(element) {
-    return element.hasAttribute('data-calma-widget');
 }
 /** Does it, or something in it, take up room on the page? Asked after a paint only, when the layout is known. */
 function hasRoom(node) {

@@ -1,3 +1,5 @@
+import { isOurs } from './isOurs.ts'
+
 /** What a change amounts to for the visitor. */
 export interface Finding {
   readonly kind: 'answer' | 'negative' | 'busy' | 'cosmetic' | 'unchanged' | 'invisible'
@@ -43,7 +45,7 @@ export function netChanges(records: readonly MutationRecord[], actor: Element, v
     for (const [key, changes] of kinds) {
       const { type, oldValue } = changes[0]!
       const element = placeOf(changes[0]!)
-      if (!element || isOurs(element)) continue
+      if (!element || isOurs([element])) continue
       const isSelf = actor.contains(element)
       const isAttribute = type === 'attributes'
       let kind: Finding['kind']
@@ -141,13 +143,9 @@ function listChange(parent: Node, element: Element, records: readonly MutationRe
 function isPerceivable(node: Node): boolean {
   if (node.nodeType !== 1) return node.nodeType === 3 && node.nodeValue!.trim() !== ''
   const element = node as Element
-  return !UNSEEN_ELEMENT.test(element.localName) && !isOurs(element)
+  return !UNSEEN_ELEMENT.test(element.localName) && !isOurs([element])
     // A beacon: an image nobody can see.
     && !(element.matches('img,iframe') && /^[01](px)?$/.test(element.getAttribute('width') ?? ''))
-}
-
-function isOurs(element: Element): boolean {
-  return element.hasAttribute('data-calma-widget')
 }
 
 /** Does it, or something in it, take up room on the page? Asked after a paint only, when the layout is known. */
