@@ -155,5 +155,6 @@ const script = (input, fileName, ...plugins) => ({
 export default [
   modules,
   script('src/script.ts', 'calma.js'),
+  script('src/advisor/script.ts', 'calma-advisor.js'),
   script('src/interventions/callback/script.ts', 'calma-callback.js', sweep),
 ]

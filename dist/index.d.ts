@@ -1,4 +1,5 @@
-export { createCalma, type Calma, type CalmaError, type CalmaEvents, type CalmaOptions, type Snapshot } from './createCalma.ts';
+export { createCalma } from './createCalma.ts';
+export type { Calma, CalmaOptions, Snapshot } from './createInstance.ts';
 export { rageClick, type RageClickOptions } from './signals/rageClick.ts';
 export { deadClick, type DeadClickOptions } from './signals/deadClick.ts';
 export { formLoop, type FormLoopOptions } from './signals/formLoop.ts';
@@ -6,6 +7,7 @@ export { errorBurst, type ErrorBurstOptions } from './signals/errorBurst.ts';
 export type { Condition, Config, Limits, Problem, Rule, Scalar, Sensitivity, Test } from './model/config.ts';
 export type { Decision, Explanation, Gate, GateName } from './model/decision.ts';
 export type { Detect, Detector, DetectorOptions, Duration, OptionValue } from './model/detector.ts';
+export type { CalmaError, CalmaEvents } from './model/events.ts';
 export type { CallbackReceipt, CallbackRequest, Customer, HandoffPacket, HandoffSignal } from './model/handoff.ts';
 export type { Intervention, Offer } from './model/intervention.ts';
 export type * from './model/observation.ts';

@@ -1,5 +1,6 @@
-import { createCalma, type Calma } from './createCalma.ts'
-import { loadCallback, type CallbackFactory } from './loadCallback.ts'
+import { createInstance, type Calma, type CalmaOptions } from './createInstance.ts'
+import type { callback } from './interventions/callback/index.ts'
+import { loadPart } from './loadPart.ts'
 import type { Config } from './model/config.ts'
 import type { Intervention } from './model/intervention.ts'
 import { reportHostError, reportProblems, reportTwice } from './report.ts'
@@ -29,8 +30,9 @@ function install(tag: HTMLScriptElement | null): void {
   const interventions: Intervention[] = []
   if (endpoint) {
     const options = { endpoint, phone, country, theme, privacyUrl, consentText, styleNonce: nonce || undefined }
-    interventions.push(lazyCallback(options, () => loadCallback(document, base, nonce)))
+    interventions.push(lazyCallback(options, () => loadPart('callback', base, nonce)))
   }
+  const createCalma = (options: CalmaOptions): Calma => createInstance(options, () => loadPart('advisor', base, nonce))
   const instance = createCalma({ signals: [rageClick(), deadClick(), formLoop(), errorBurst()], interventions })
   const calls = (page.calma as Stub | undefined)?.q ?? []
   const call = (entry: unknown): void => {
@@ -65,8 +67,8 @@ async function read(config: string, base: string): Promise<Config | undefined> {
 }
 
 /** The callback widget, fetched when a visitor may need it. */
-function lazyCallback(options: Readonly<Record<string, string | undefined>>, load: () => Promise<CallbackFactory>): Intervention {
-  let loading: Promise<CallbackFactory> | undefined
+function lazyCallback(options: Readonly<Record<string, string | undefined>>, load: () => Promise<typeof callback>): Intervention {
+  let loading: Promise<typeof callback> | undefined
   const given = Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined))
   const fetched = (): Promise<Intervention> =>
     (loading ??= load().catch((error: unknown) => {

@@ -1,3 +1,4 @@
+import { detectorProblems } from './detectorProblems.js';
 import { doesNotDo } from '../model/doesNotDo.js';
 import { findProblems } from '../model/findProblems.js';
 import { isRecord } from '../model/isRecord.js';
@@ -33,7 +34,7 @@ function readConfig(input = { version: 1 }, installed, interventions) {
         const options = signals[detector.type];
         const tuned = options ? detector.with(options) : detector;
         if (options)
-            problems.push(...tuned.problems);
+            problems.push(...detectorProblems(tuned));
         return options === false ? [] : tuned;
     });
     if (problems.length > 0)

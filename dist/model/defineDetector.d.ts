@@ -9,9 +9,10 @@ type Resolved<D extends Defaults> = {
     readonly [K in keyof D]: D[K] extends string ? number : D[K];
 };
 /**
- * Makes a detector from its defaults and a function that starts it. A wrong option is named in
- * `problems` and keeps its default, so that a slip in a config never breaks a page. Every detector
- * has the option `ignore`; a press it holds for never reaches the detector.
+ * Makes a detector from its defaults and a function that starts it. A wrong option keeps its
+ * default, so that a slip in a config never breaks a page; `decide/detectorProblems` says what is
+ * wrong with it. Every detector has the option `ignore`; a press it holds for never reaches the
+ * detector.
  */
-export declare function defineDetector<D extends Defaults>(type: SignalType, defaults: D, given: object | undefined, start: (options: Resolved<D>) => Detect): Detector;
+export declare function defineDetector<D extends Defaults>(type: SignalType, own: D, given: object | undefined, start: (options: Resolved<D>) => Detect): Detector;
 export {};

@@ -1,39 +1,39 @@
-import { findProblems } from './findProblems.js';
 import { parseDuration } from './parseDuration.js';
-import { aDuration, aText, aNumber } from './shape.js';
 
 /**
- * Makes a detector from its defaults and a function that starts it. A wrong option is named in
- * `problems` and keeps its default, so that a slip in a config never breaks a page. Every detector
- * has the option `ignore`; a press it holds for never reaches the detector.
+ * Makes a detector from its defaults and a function that starts it. A wrong option keeps its
+ * default, so that a slip in a config never breaks a page; `decide/detectorProblems` says what is
+ * wrong with it. Every detector has the option `ignore`; a press it holds for never reaches the
+ * detector.
  */
-function defineDetector(type, defaults, given, start) {
-    const own = { ...given };
-    const keys = {};
-    const options = {};
-    for (const [name, fallback] of Object.entries({ ...defaults, ignore: [] })) {
-        const shape = (keys[name] = shapeOf(name, fallback));
-        const value = (findProblems(own[name], shape, '').length > 0 ? fallback : own[name]);
-        options[name] = typeof value === 'string' ? parseDuration(value) : value;
-    }
+function defineDetector(type, own, given, start) {
+    const defaults = { ...own, ignore: [] };
+    const entries = Object.entries(given ?? {}).filter(([, value]) => value !== undefined);
+    const fits = ([name, value]) => Object.hasOwn(defaults, name) && isOption(name, value, defaults[name]);
+    const options = Object.fromEntries([...Object.entries(defaults), ...entries.filter(fits)]
+        .map(([name, value]) => [name, typeof defaults[name] === 'string' ? parseDuration(value) : value]));
     return {
-        type,
-        options,
-        problems: findProblems(own, { keys }, `/signals/${type}`),
-        with: (more) => defineDetector(type, defaults, { ...options, ...more }, start),
+        type, options, defaults,
+        given: Object.fromEntries(entries),
+        isFaulty: !entries.every(fits),
+        with: (more) => defineDetector(type, own, { ...options, ...more }, start),
         start() {
             const detect = start(options);
             return (observation) => observation.type === 'press' && observation.ignore?.some((unwanted) => unwanted === type || unwanted === '*') ? [] : detect(observation);
         },
     };
 }
-function shapeOf(name, fallback) {
-    if (typeof fallback === 'string')
-        return aDuration;
+/** Is it of the kind of the default? What is called `p…` is a probability. */
+function isOption(name, value, fallback) {
     if (name === 'ignore')
-        return { items: aText };
-    const amount = aNumber(0, name.startsWith('p') ? 1 : 1e6);
-    return typeof fallback === 'number' ? amount : { items: amount };
+        return isList(value, (text) => typeof text === 'string' && text !== '' && text.length <= 200);
+    if (typeof fallback === 'string')
+        return parseDuration(value) !== undefined;
+    const isAmount = (amount) => typeof amount === 'number' && amount >= 0 && amount <= (name.startsWith('p') ? 1 : 1e6);
+    return typeof fallback === 'number' ? isAmount(value) : isList(value, isAmount);
+}
+function isList(value, fits) {
+    return Array.isArray(value) && value.length <= 50 && value.every(fits);
 }
 
 export { defineDetector };

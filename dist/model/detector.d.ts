@@ -1,6 +1,5 @@
 import type { Observation } from './observation.ts';
 import type { Evidence, SignalType } from './signal.ts';
-import type { Problem } from './config.ts';
 /**
  * A detector turns observations into evidence. It is pure: no DOM, no clock, no timer. What it
  * remembers lives in the function that `start` returns, so two instances never meet.
@@ -9,8 +8,11 @@ export interface Detector {
     readonly type: SignalType;
     /** Every option with the value in force; durations in milliseconds. */
     readonly options: Readonly<Record<string, OptionValue>>;
-    /** What was wrong with the options given. A wrong option keeps its default. */
-    readonly problems: readonly Problem[];
+    /** The defaults as written, and the options as given, for whoever tells what is wrong with them. */
+    readonly defaults: Readonly<Record<string, OptionValue | string>>;
+    readonly given: Readonly<Record<string, unknown>>;
+    /** Something is wrong with the options given. A wrong option keeps its default. */
+    readonly isFaulty: boolean;
     /** The same detector with some options changed: how the config tunes it. */
     with(options: Readonly<Record<string, unknown>>): Detector;
     start(): Detect;

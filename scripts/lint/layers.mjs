@@ -19,8 +19,10 @@ export const layers = {
   'engine.ts': ['model', 'score'],
   'replay': ['model', 'engine.ts'],
   'report.ts': ['model'],
-  'loadCallback.ts': ['interventions/callback'],
-  'createCalma.ts': ['*'],
+  'loadPart.ts': [],
+  'advisor': ['model', 'decide', 'handoff', 'report.ts', 'sense'],
+  'createInstance.ts': ['*'],
+  'createCalma.ts': ['createInstance.ts', 'advisor'],
   'index.ts': ['*'],
   'script.ts': ['*'],
 }

@@ -1,3 +1,4 @@
+import { detectorProblems } from './detectorProblems.ts'
 import type { Config, Limits, Problem, Rule, Sensitivity } from '../model/config.ts'
 import type { Detector } from '../model/detector.ts'
 import { doesNotDo } from '../model/doesNotDo.ts'
@@ -50,7 +51,7 @@ export function readConfig(
   const detectors = installed.flatMap((detector) => {
     const options = signals[detector.type]
     const tuned = options ? detector.with(options) : detector
-    if (options) problems.push(...tuned.problems)
+    if (options) problems.push(...detectorProblems(tuned))
     return options === false ? [] : tuned
   })
   if (problems.length > 0) return { problems }

@@ -1,7 +1,5 @@
 import type { Detect, Detector, OptionValue } from './detector.ts'
-import { findProblems } from './findProblems.ts'
 import { parseDuration } from './parseDuration.ts'
-import { aDuration, aNumber, aText, type Shape } from './shape.ts'
 import type { SignalType } from './signal.ts'
 
 /** Default options by name. The kind of a default is the kind allowed. */
@@ -14,29 +12,27 @@ type Default = number | string | readonly number[]
 type Resolved<D extends Defaults> = { readonly [K in keyof D]: D[K] extends string ? number : D[K] }
 
 /**
- * Makes a detector from its defaults and a function that starts it. A wrong option is named in
- * `problems` and keeps its default, so that a slip in a config never breaks a page. Every detector
- * has the option `ignore`; a press it holds for never reaches the detector.
+ * Makes a detector from its defaults and a function that starts it. A wrong option keeps its
+ * default, so that a slip in a config never breaks a page; `decide/detectorProblems` says what is
+ * wrong with it. Every detector has the option `ignore`; a press it holds for never reaches the
+ * detector.
  */
 export function defineDetector<D extends Defaults>(
   type: SignalType,
-  defaults: D,
+  own: D,
   given: object | undefined,
   start: (options: Resolved<D>) => Detect,
 ): Detector {
-  const own: Readonly<Record<string, unknown>> = { ...given }
-  const keys: Record<string, Shape> = {}
-  const options: Record<string, OptionValue> = {}
-  for (const [name, fallback] of Object.entries({ ...defaults, ignore: [] })) {
-    const shape = (keys[name] = shapeOf(name, fallback))
-    const value = (findProblems(own[name], shape, '').length > 0 ? fallback : own[name]) as Default
-    options[name] = typeof value === 'string' ? parseDuration(value)! : value
-  }
+  const defaults: Record<string, OptionValue | string> = { ...own, ignore: [] }
+  const entries = Object.entries(given ?? {}).filter(([, value]) => value !== undefined)
+  const fits = ([name, value]: [string, unknown]): boolean => Object.hasOwn(defaults, name) && isOption(name, value, defaults[name]!)
+  const options = Object.fromEntries([...Object.entries(defaults), ...entries.filter(fits)]
+    .map(([name, value]) => [name, typeof defaults[name] === 'string' ? parseDuration(value)! : (value as OptionValue)]))
   return {
-    type,
-    options,
-    problems: findProblems(own, { keys }, `/signals/${type}`),
-    with: (more) => defineDetector(type, defaults, { ...options, ...more }, start),
+    type, options, defaults,
+    given: Object.fromEntries(entries),
+    isFaulty: !entries.every(fits),
+    with: (more) => defineDetector(type, own, { ...options, ...more }, start),
     start() {
       const detect = start(options as Resolved<D>)
       return (observation) =>
@@ -45,9 +41,14 @@ export function defineDetector<D extends Defaults>(
   }
 }
 
-function shapeOf(name: string, fallback: Default): Shape {
-  if (typeof fallback === 'string') return aDuration
-  if (name === 'ignore') return { items: aText }
-  const amount = aNumber(0, name.startsWith('p') ? 1 : 1e6)
-  return typeof fallback === 'number' ? amount : { items: amount }
+/** Is it of the kind of the default? What is called `p…` is a probability. */
+function isOption(name: string, value: unknown, fallback: OptionValue | string): boolean {
+  if (name === 'ignore') return isList(value, (text) => typeof text === 'string' && text !== '' && text.length <= 200)
+  if (typeof fallback === 'string') return parseDuration(value) !== undefined
+  const isAmount = (amount: unknown): boolean => typeof amount === 'number' && amount >= 0 && amount <= (name.startsWith('p') ? 1 : 1e6)
+  return typeof fallback === 'number' ? isAmount(value) : isList(value, isAmount)
+}
+
+function isList(value: unknown, fits: (item: unknown) => boolean): boolean {
+  return Array.isArray(value) && value.length <= 50 && value.every(fits)
 }

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import type { Calma } from '../../src/createCalma.ts'
+import type { Calma } from '../../src/createInstance.ts'
 import type { Signal } from '../../src/model/signal.ts'
 import type { Trace } from '../../src/model/trace.ts'
 

@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test'
 import { startDemo } from '../../examples/serve.mjs'
-import type { Calma } from '../../src/createCalma.ts'
+import type { Calma } from '../../src/createInstance.ts'
 import { deadClick } from '../../src/signals/deadClick.ts'
 import { errorBurst } from '../../src/signals/errorBurst.ts'
 import { formLoop } from '../../src/signals/formLoop.ts'

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { detectorProblems } from '../../../src/decide/detectorProblems.ts'
 import { deadClick } from '../../../src/signals/deadClick.ts'
 import { errorBurst } from '../../../src/signals/errorBurst.ts'
 import { formLoop } from '../../../src/signals/formLoop.ts'
@@ -10,13 +11,13 @@ test('the defaults are the table of the design', () => {
   expect(deadClick().options).toEqual({ after: 2500, p: 0.2, pContent: 0.1, halfLife: 60_000, cap: 0.9, ignore: [] })
   expect(formLoop().options).toEqual({ rejections: 3, within: 120_000, p: [0.1, 0.3, 0.45], halfLife: 120_000, cap: 1.6, ignore: [] })
   expect(errorBurst().options).toEqual({ errors: 3, within: 10_000, p: 0.3, halfLife: 90_000, cap: 1.3, ignore: [] })
-  for (const detector of [rageClick(), deadClick(), formLoop(), errorBurst()]) expect(detector.problems).toEqual([])
+  for (const detector of [rageClick(), deadClick(), formLoop(), errorBurst()]) expect(detector.isFaulty).toBe(false)
 })
 
 test('options are taken: durations as text or in milliseconds', () => {
-  const { options, problems } = rageClick({ clicks: 4, within: '1.5s', slowWithin: 4000, ignore: ['[data-stepper]'] })
-  expect(options).toMatchObject({ clicks: 4, within: 1500, slowWithin: 4000, ignore: ['[data-stepper]'] })
-  expect(problems).toEqual([])
+  const detector = rageClick({ clicks: 4, within: '1.5s', slowWithin: 4000, ignore: ['[data-stepper]'] })
+  expect(detector.options).toMatchObject({ clicks: 4, within: 1500, slowWithin: 4000, ignore: ['[data-stepper]'] })
+  expect(detectorProblems(detector)).toEqual([])
   expect(formLoop({ p: [0.2, 0.4] }).options).toMatchObject({ p: [0.2, 0.4] })
 })
 
@@ -34,20 +35,22 @@ test.each<[Record<string, unknown>, string, string]>([
   [{ halflife: '10s' }, '/halflife', '"halflife" does not do. Did you mean "halfLife"? Allowed: clicks, within, slowClicks, slowWithin, radius, p, pMore, halfLife, cap, ignore.'],
 ])('a wrong option is named and keeps its default: %j', (given, pointer, message) => {
   const detector = rageClick(given)
-  expect(detector.problems).toEqual([{ pointer: `/signals/rageClick${pointer}`, message }])
+  expect(detector.isFaulty).toBe(true)
+  expect(detectorProblems(detector)).toEqual([{ pointer: `/signals/rageClick${pointer}`, message }])
   expect(detector.options).toEqual(rageClick().options)
 })
 
 test('a probability in a list is one too', () => {
   const detector = formLoop({ p: [0.1, 3] })
-  expect(detector.problems).toEqual([{ pointer: '/signals/formLoop/p/1', message: '3 does not do. Allowed: a number from 0 to 1.' }])
+  expect(detector.isFaulty).toBe(true)
+  expect(detectorProblems(detector)).toEqual([{ pointer: '/signals/formLoop/p/1', message: '3 does not do. Allowed: a number from 0 to 1.' }])
   expect(detector.options['p']).toEqual([0.1, 0.3, 0.45])
 })
 
 test('`undefined` is no option, and neither a problem', () => {
-  expect(rageClick({ clicks: undefined } as never)).toMatchObject({ problems: [], options: rageClick().options })
-  expect(rageClick(undefined)).toMatchObject({ problems: [] })
-  expect(rageClick(null as never)).toMatchObject({ problems: [] })
+  expect(rageClick({ clicks: undefined } as never)).toMatchObject({ isFaulty: false, options: rageClick().options })
+  expect(rageClick(undefined)).toMatchObject({ isFaulty: false })
+  expect(rageClick(null as never)).toMatchObject({ isFaulty: false })
 })
 
 test('`with` changes some options, keeps the others and leaves the original alone', () => {
@@ -59,14 +62,18 @@ test('`with` changes some options, keeps the others and leaves the original alon
 
 test('`with` names its own mistakes only: those before have been named', () => {
   const detector = rageClick({ within: 'soon', clicks: 4 })
-  expect(detector.problems).toHaveLength(1)
-  expect(detector.with({ radius: 20 }).problems).toEqual([])
-  expect(detector.with({ radius: 'x' })).toMatchObject({ problems: [{ pointer: '/signals/rageClick/radius' }], options: { clicks: 4, radius: 30, within: 2000 } })
+  expect(detectorProblems(detector)).toHaveLength(1)
+  expect(detectorProblems(detector.with({ radius: 20 }))).toEqual([])
+  const tuned = detector.with({ radius: 'x' })
+  expect(detectorProblems(tuned)).toMatchObject([{ pointer: '/signals/rageClick/radius' }])
+  expect(tuned.options).toMatchObject({ clicks: 4, radius: 30, within: 2000 })
 })
 
-test('whatever the options, the detector works and every option is of its kind', () => {
+test('whatever the options, the detector works, every option is of its kind, and what is refused is explained', () => {
   fc.assert(fc.property(fc.dictionary(fc.constantFrom('clicks', 'within', 'p', 'ignore', 'cap', 'x'), fc.anything()), (given) => {
-    const { options, start } = rageClick(given as never)
+    const detector = rageClick(given as never)
+    const { options, start } = detector
+    expect(detector.isFaulty).toBe(detectorProblems(detector).length > 0)
     const defaults = rageClick().options
     for (const name of Object.keys(defaults)) expect(typeof options[name]).toBe(typeof defaults[name])
     expect(Object.keys(options).sort()).toEqual(Object.keys(defaults).sort())

@@ -1,0 +1,44 @@
+import { type PacketInput } from '../handoff/createPacket.ts';
+import type { CalmaEvents } from '../model/events.ts';
+import type { Config } from '../model/config.ts';
+import type { Explanation } from '../model/decision.ts';
+import type { Detector } from '../model/detector.ts';
+import type { Intervention } from '../model/intervention.ts';
+import type { ScoreReading, Thresholds } from '../model/score.ts';
+/** What the advisor knows of the instance it works for. */
+export interface AdvisorPorts {
+    readonly view: Window & typeof globalThis;
+    readonly installed: readonly Detector[];
+    readonly interventions: readonly Intervention[];
+    now(): number;
+    guard<T>(ours: () => T): T | undefined;
+    host<A extends unknown[]>(callback: (...args: A) => unknown, ...args: A): void;
+    tell<E extends keyof CalmaEvents>(event: E, what: CalmaEvents[E]): void;
+    /** The snapshot is another. */
+    changed(): void;
+    /** Judge by these from now on. */
+    adopt(detectors: readonly Detector[], thresholds: Thresholds): void;
+    readonly running: boolean;
+    readonly page: string;
+    readonly lastInput: number;
+    busy(): readonly string[];
+    read(): ScoreReading;
+    /** What the agent should know. */
+    told(): Pick<PacketInput, 'signals' | 'journey' | 'customer' | 'errors'>;
+}
+export interface Advisor {
+    configure(patch: Partial<Config>): void;
+    /** Something has happened: is there something to decide? */
+    look(): void;
+    explain(rule?: string): Explanation | readonly Explanation[];
+    /** The offer on the page, if there is one. */
+    readonly offer: string | undefined;
+    stop(): void;
+    /** Takes the offer off the page. */
+    destroy(): void;
+}
+/**
+ * The second part of an instance: reads the config, decides by its rules and makes the offers.
+ * Loaded when there is a config.
+ */
+export declare function createAdvisor(ports: AdvisorPorts): Advisor;

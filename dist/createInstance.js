@@ -1,0 +1,246 @@
+import { createEngine } from './engine.js';
+import { pageTemplate } from './model/pageTemplate.js';
+import { toSignal } from './model/toSignal.js';
+import { reportHostError, reportOwnError } from './report.js';
+import { createSenseMemory } from './sense/senseMemory.js';
+import { startSense } from './sense/startSense.js';
+
+const EMPTY = { score: 0, level: 'calm', parts: {} };
+const TRACE_SIZE = 500;
+/**
+ * Makes an instance: the part that senses and judges, which every visitor needs. What decides and
+ * offers comes later, and only where there is a config.
+ *
+ * @param load - fetches that second part
+ */
+function createInstance(options, load) {
+    const view = typeof window === 'undefined' ? undefined : window;
+    const installed = options.signals ?? [];
+    const traceSize = options.traceSize ?? TRACE_SIZE;
+    const heard = new Map();
+    const subscribers = new Set();
+    let detectors;
+    let engine;
+    let sense;
+    let memory;
+    /** The options the senses were started with. */
+    let sensing = '';
+    let destroyed = false;
+    let advisor;
+    let isLoading = false;
+    /** What was asked for before the advisor came. */
+    const patches = options.config ? [options.config] : [];
+    let observations = [];
+    let dropped = 0;
+    const names = {};
+    let reading = EMPTY;
+    let cached;
+    let signals = [];
+    let journey = [];
+    let customer;
+    const now = () => Math.round((view?.performance.now() ?? 0) * 10) / 10;
+    /** The host's code: what it throws is its own, and stops nobody else. */
+    const host = (callback, ...args) => {
+        try {
+            callback(...args);
+        }
+        catch (error) {
+            reportHostError(error);
+            // A listener for errors that throws is not told of its own error, or it would never end.
+            if (!heard.get('error')?.has(callback))
+                tell('error', { source: 'host', error });
+        }
+    };
+    const tell = (event, what) => {
+        for (const listener of [...(heard.get(event) ?? [])])
+            host(listener, what);
+    };
+    const failed = (error) => {
+        reportOwnError(error, view?.location.hostname ?? '');
+        tell('error', { source: 'calma', error });
+    };
+    /** Our code: what it throws never reaches the page. */
+    const guard = (ours) => {
+        try {
+            return ours();
+        }
+        catch (error) {
+            return failed(error);
+        }
+    };
+    const changed = () => {
+        for (const subscriber of [...subscribers])
+            host(subscriber);
+    };
+    /** Judges by these from now on. What was seen so far is judged anew; nothing is lost but what the trace has dropped. */
+    const adopt = (next, thresholds) => {
+        detectors = next;
+        engine = createEngine(next, thresholds);
+        for (const observation of observations)
+            engine.observe(observation);
+        if (!sense)
+            return;
+        told(reading, now());
+        if (JSON.stringify(senseOptions()) === sensing)
+            return;
+        calma.stop();
+        calma.start();
+    };
+    /** What the senses must know of the detectors. */
+    const senseOptions = () => ({
+        ignore: Object.fromEntries(detectors.map(({ type, options: { ignore } }) => [type, ignore])),
+        wait: detectors.find(({ type }) => type === 'deadClick')?.options['after'] ?? 2500,
+    });
+    /** Reads the score anew, and tells of another level. */
+    const told = ({ level }, t) => {
+        reading = engine.read(t);
+        if (reading.level !== level)
+            tell('level', { ...reading, t });
+    };
+    const ports = {
+        view: view, installed, interventions: options.interventions ?? [],
+        now, guard, host, tell, changed, adopt,
+        get running() {
+            return sense !== undefined;
+        },
+        get page() {
+            return sense?.page ?? '';
+        },
+        get lastInput() {
+            return sense?.lastInput ?? -Infinity;
+        },
+        busy: () => sense?.busy() ?? [],
+        read: () => engine.read(now()),
+        told: () => ({ signals, journey, customer, errors: observations.filter((observation) => observation.type === 'error') }),
+    };
+    /** Sends for the advisor, unless it is here or on its way. */
+    const consult = () => {
+        if (!view || advisor || isLoading || destroyed)
+            return;
+        isLoading = true;
+        void load().then(({ createAdvisor }) => {
+            if (destroyed)
+                return;
+            advisor = createAdvisor(ports);
+            for (const patch of patches.splice(0))
+                advisor.configure(patch);
+        }).catch(failed).then(() => (isLoading = false));
+    };
+    const observe = (observation) => {
+        const { t, type } = observation;
+        if (destroyed)
+            return;
+        observations.push(observation);
+        // Cutting in blocks keeps the cost of a full ring at almost nothing.
+        if (observations.length > traceSize + 64)
+            dropped += observations.splice(0, observations.length - traceSize).length;
+        if (type === 'navigation' && journey.at(-1)?.page !== observation.page)
+            journey = [...journey.slice(-9), { page: observation.page, t }];
+        const before = reading;
+        const expected = engine.read(t).score;
+        for (const verdict of engine.observe(observation)) {
+            const signal = toSignal(verdict, (node) => (names[node] ??= sense?.nameOf(node) ?? ''));
+            signals = [...signals.slice(-31), { ...signal, page: ports.page }];
+            tell('signal', signal);
+        }
+        const { score } = engine.read(t);
+        if (score > expected)
+            tell('score', { ...engine.read(t), t });
+        told(before, t);
+        if (score !== before.score || type === 'navigation')
+            changed();
+        if (score > 0 || before.score > 0) {
+            // What could not be fetched before is asked for again when it is needed.
+            if (patches.length > 0)
+                consult();
+            advisor?.look();
+        }
+    };
+    /** A method of ours for the host to call. */
+    const method = (run) => (...args) => void guard(() => run(...args));
+    const calma = {
+        start: method(() => {
+            if (!view || sense || destroyed)
+                return;
+            const own = senseOptions();
+            sensing = JSON.stringify(own);
+            const early = [];
+            let started = false;
+            sense = startSense({
+                view, guard,
+                memory: (memory ??= createSenseMemory()),
+                template(path) {
+                    const page = options.page && guard(() => options.page(path));
+                    return typeof page === 'string' ? page : pageTemplate(path);
+                },
+                ...own,
+                emit: (observation) => (started ? observe(observation) : void early.push(observation)),
+            });
+            started = true;
+            early.forEach(observe);
+            advisor?.look();
+            changed();
+        }),
+        stop: method(() => {
+            sense?.stop();
+            sense = undefined;
+            advisor?.stop();
+            changed();
+        }),
+        destroy: method(() => {
+            calma.stop();
+            destroyed = true;
+            advisor?.destroy();
+            heard.clear();
+            subscribers.clear();
+            observations = [];
+            signals = [];
+        }),
+        on(event, listener) {
+            const listeners = heard.get(event) ?? new Set();
+            heard.set(event, listeners.add(listener));
+            return () => void listeners.delete(listener);
+        },
+        snapshot() {
+            const next = { ...ports.read(), page: ports.page, running: ports.running, offer: advisor?.offer };
+            // The score falls all the time; what nobody would notice is no change.
+            const coarse = ({ score, level, page, running, offer }) => [score && Math.ceil(score * 10), level, page, running, offer].join();
+            const same = cached && coarse(cached) === coarse(next);
+            return (cached = same ? cached : next);
+        },
+        subscribe(subscriber) {
+            subscribers.add(subscriber);
+            return () => void subscribers.delete(subscriber);
+        },
+        explain: ((rule) => {
+            if (advisor)
+                return advisor.explain(rule);
+            consult();
+            const gates = [{ gate: 'config', passed: false, code: 'loading', actual: 'loading', expected: 'loaded', text: 'the rules must be loaded' }];
+            return rule === undefined ? [] : { rule, passed: false, gates };
+        }),
+        progress: method(() => observe({ type: 'progress', t: now() })),
+        answered: method((element) => sense?.answered(element)),
+        identify: method((who) => void (customer = { ...who })),
+        configure: method((patch) => {
+            if (advisor)
+                return advisor.configure(patch);
+            patches.push(patch);
+            consult();
+        }),
+        trace: () => ({
+            calma: 1,
+            timeOrigin: view?.performance.timeOrigin ?? 0,
+            dropped,
+            names: { ...names },
+            observations: [...observations],
+        }),
+    };
+    adopt(installed, { enter: 60, exit: 40 });
+    // A slip in an option given in code is explained there too.
+    if (patches.length > 0 || installed.some(({ isFaulty }) => isFaulty))
+        consult();
+    return calma;
+}
+
+export { createInstance };

@@ -1,0 +1,36 @@
+import type { Problem } from './config.ts';
+import type { Decision } from './decision.ts';
+import type { Outcome } from './outcome.ts';
+import type { ScoreReading } from './score.ts';
+import type { Signal } from './signal.ts';
+/** What `calma.on('error')` delivers. */
+export interface CalmaError {
+    /** `calma`: our own. `host`: a callback of the page threw. `config`: the config is not used. */
+    readonly source: 'calma' | 'host' | 'config';
+    readonly error?: unknown;
+    readonly problems?: readonly Problem[];
+}
+/** The events of `calma.on`, with what each delivers. */
+export interface CalmaEvents {
+    /** A detector's verdict, synchronously at the press or at its deadline. */
+    signal: Signal;
+    /** The score has risen. */
+    score: ScoreReading & {
+        readonly t: number;
+    };
+    /** The level has changed. */
+    level: ScoreReading & {
+        readonly t: number;
+    };
+    /** A rule that was armed has been decided on. */
+    decision: Decision;
+    /** An offer is about to be shown. */
+    intervention: {
+        readonly t: number;
+        readonly offer: string;
+        readonly rule: string;
+        readonly intervention: string;
+    };
+    outcome: Outcome;
+    error: CalmaError;
+}

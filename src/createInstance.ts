@@ -1,0 +1,301 @@
+import type { Advisor, AdvisorPorts } from './advisor/createAdvisor.ts'
+import { createEngine, type Engine } from './engine.ts'
+import type { Config } from './model/config.ts'
+import type { Explanation, Gate } from './model/decision.ts'
+import type { Detector } from './model/detector.ts'
+import type { CalmaEvents } from './model/events.ts'
+import type { Customer } from './model/handoff.ts'
+import type { Intervention } from './model/intervention.ts'
+import type { NodeId, Observation } from './model/observation.ts'
+import { pageTemplate } from './model/pageTemplate.ts'
+import type { ScoreReading, Thresholds } from './model/score.ts'
+import type { Signal } from './model/signal.ts'
+import { toSignal } from './model/toSignal.ts'
+import type { Trace } from './model/trace.ts'
+import { reportHostError, reportOwnError } from './report.ts'
+import { createSenseMemory, type SenseMemory } from './sense/senseMemory.ts'
+import { startSense, type Sense } from './sense/startSense.ts'
+import type { PressOptions } from './sense/watchPresses.ts'
+
+export interface CalmaOptions {
+  /** The detectors to run: `[rageClick(), deadClick()]`. What is not given is not shipped. */
+  readonly signals: readonly Detector[]
+  /** What visitors may be offered. Default: nothing; calma then only senses and tells. */
+  readonly interventions?: readonly Intervention[]
+  /** The product manager's plain JSON. Default: no rules. */
+  readonly config?: Config
+  /** Turns a path into a page template. Default: identities become `:id`, `/orders/8841` → `/orders/:id`. */
+  readonly page?: (path: string) => string
+  /** How many observations `trace()` keeps. Default 500. */
+  readonly traceSize?: number
+}
+
+/** The state at a moment. */
+export interface Snapshot extends ScoreReading {
+  readonly page: string
+  readonly running: boolean
+  /** The offer on the page, if there is one. */
+  readonly offer: string | undefined
+}
+
+export interface Calma {
+  /** Begins to sense. Calling it again does nothing. */
+  start(): void
+  /** Leaves the page alone, and keeps what is known. */
+  stop(): void
+  /** Stops for good: no node, listener or timer is left. */
+  destroy(): void
+  /** Calls `heard` on every event of this type. Returns how to stop. */
+  on<E extends keyof CalmaEvents>(event: E, heard: (what: CalmaEvents[E]) => void): () => void
+  /** The state now; the same object for as long as nothing has changed. */
+  snapshot(): Snapshot
+  /** Calls `changed` when the snapshot has changed. Returns how to stop. */
+  subscribe(changed: () => void): () => void
+  /**
+   * Every gate of one rule, passed or not, with what was found and what was expected. The rules are
+   * loaded when a config is given; until they are there, the only gate says so.
+   */
+  explain(rule: string): Explanation
+  explain(): readonly Explanation[]
+  /** The visitor got somewhere: all evidence halves. */
+  progress(): void
+  /** The page answered a press in a way calma cannot see. Without an element: all that wait. */
+  answered(element?: Element): void
+  /** Who the visitor is. It reaches the agent with the request, and goes nowhere else. */
+  identify(customer: Customer): void
+  /**
+   * Changes parts of the config. What is not named stays; a faulty change is refused whole, and told
+   * by `on('error')`. In force at once if the rules are loaded, else as soon as they are.
+   */
+  configure(patch: Partial<Config>): void
+  /** What was observed, for replay. */
+  trace(): Trace
+}
+
+const EMPTY: ScoreReading = { score: 0, level: 'calm', parts: {} }
+const TRACE_SIZE = 500
+
+/**
+ * Makes an instance: the part that senses and judges, which every visitor needs. What decides and
+ * offers comes later, and only where there is a config.
+ *
+ * @param load - fetches that second part
+ */
+export function createInstance(options: CalmaOptions, load: () => Promise<typeof import('./advisor/createAdvisor.ts')>): Calma {
+  const view = typeof window === 'undefined' ? undefined : window
+  const installed = options.signals ?? []
+  const traceSize = options.traceSize ?? TRACE_SIZE
+  const heard = new Map<keyof CalmaEvents, Set<(what: never) => void>>()
+  const subscribers = new Set<() => void>()
+
+  let detectors: readonly Detector[]
+  let engine: Engine
+  let sense: Sense | undefined
+  let memory: SenseMemory | undefined
+  /** The options the senses were started with. */
+  let sensing = ''
+  let destroyed = false
+  let advisor: Advisor | undefined
+  let isLoading = false
+  /** What was asked for before the advisor came. */
+  const patches: Partial<Config>[] = options.config ? [options.config] : []
+
+  let observations: Observation[] = []
+  let dropped = 0
+  const names: Record<NodeId, string> = {}
+  let reading = EMPTY
+  let cached: Snapshot | undefined
+  let signals: (Signal & { readonly page: string })[] = []
+  let journey: { page: string; t: number }[] = []
+  let customer: Customer | undefined
+
+  const now = (): number => Math.round((view?.performance.now() ?? 0) * 10) / 10
+
+  /** The host's code: what it throws is its own, and stops nobody else. */
+  const host = <A extends unknown[]>(callback: (...args: A) => unknown, ...args: A): void => {
+    try {
+      callback(...args)
+    } catch (error) {
+      reportHostError(error)
+      // A listener for errors that throws is not told of its own error, or it would never end.
+      if (!heard.get('error')?.has(callback as never)) tell('error', { source: 'host', error })
+    }
+  }
+  const tell = <E extends keyof CalmaEvents>(event: E, what: CalmaEvents[E]): void => {
+    for (const listener of [...(heard.get(event) ?? [])]) host(listener as (what: CalmaEvents[E]) => void, what)
+  }
+  const failed = (error: unknown): undefined => {
+    reportOwnError(error, view?.location.hostname ?? '')
+    tell('error', { source: 'calma', error })
+  }
+  /** Our code: what it throws never reaches the page. */
+  const guard = <T>(ours: () => T): T | undefined => {
+    try {
+      return ours()
+    } catch (error) {
+      return failed(error)
+    }
+  }
+  const changed = (): void => {
+    for (const subscriber of [...subscribers]) host(subscriber)
+  }
+
+  /** Judges by these from now on. What was seen so far is judged anew; nothing is lost but what the trace has dropped. */
+  const adopt = (next: readonly Detector[], thresholds: Thresholds): void => {
+    detectors = next
+    engine = createEngine(next, thresholds)
+    for (const observation of observations) engine.observe(observation)
+    if (!sense) return
+    told(reading, now())
+    if (JSON.stringify(senseOptions()) === sensing) return
+    calma.stop()
+    calma.start()
+  }
+  /** What the senses must know of the detectors. */
+  const senseOptions = (): PressOptions => ({
+    ignore: Object.fromEntries(detectors.map(({ type, options: { ignore } }) => [type, ignore as readonly string[]])),
+    wait: (detectors.find(({ type }) => type === 'deadClick')?.options['after'] as number | undefined) ?? 2500,
+  })
+  /** Reads the score anew, and tells of another level. */
+  const told = ({ level }: ScoreReading, t: number): void => {
+    reading = engine.read(t)
+    if (reading.level !== level) tell('level', { ...reading, t })
+  }
+
+  const ports: AdvisorPorts = {
+    view: view!, installed, interventions: options.interventions ?? [],
+    now, guard, host, tell, changed, adopt,
+    get running() {
+      return sense !== undefined
+    },
+    get page() {
+      return sense?.page ?? ''
+    },
+    get lastInput() {
+      return sense?.lastInput ?? -Infinity
+    },
+    busy: () => sense?.busy() ?? [],
+    read: () => engine.read(now()),
+    told: () => ({ signals, journey, customer, errors: observations.filter((observation) => observation.type === 'error') }),
+  }
+  /** Sends for the advisor, unless it is here or on its way. */
+  const consult = (): void => {
+    if (!view || advisor || isLoading || destroyed) return
+    isLoading = true
+    void load().then(({ createAdvisor }) => {
+      if (destroyed) return
+      advisor = createAdvisor(ports)
+      for (const patch of patches.splice(0)) advisor.configure(patch)
+    }).catch(failed).then(() => (isLoading = false))
+  }
+
+  const observe = (observation: Observation): void => {
+    const { t, type } = observation
+    if (destroyed) return
+    observations.push(observation)
+    // Cutting in blocks keeps the cost of a full ring at almost nothing.
+    if (observations.length > traceSize + 64) dropped += observations.splice(0, observations.length - traceSize).length
+    if (type === 'navigation' && journey.at(-1)?.page !== observation.page) journey = [...journey.slice(-9), { page: observation.page, t }]
+
+    const before = reading
+    const expected = engine.read(t).score
+    for (const verdict of engine.observe(observation)) {
+      const signal = toSignal(verdict, (node) => (names[node] ??= sense?.nameOf(node) ?? ''))
+      signals = [...signals.slice(-31), { ...signal, page: ports.page }]
+      tell('signal', signal)
+    }
+    const { score } = engine.read(t)
+    if (score > expected) tell('score', { ...engine.read(t), t })
+    told(before, t)
+    if (score !== before.score || type === 'navigation') changed()
+    if (score > 0 || before.score > 0) {
+      // What could not be fetched before is asked for again when it is needed.
+      if (patches.length > 0) consult()
+      advisor?.look()
+    }
+  }
+
+  /** A method of ours for the host to call. */
+  const method = <A extends unknown[]>(run: (...args: A) => void) => (...args: A): void => void guard(() => run(...args))
+
+  const calma: Calma = {
+    start: method(() => {
+      if (!view || sense || destroyed) return
+      const own = senseOptions()
+      sensing = JSON.stringify(own)
+      const early: Observation[] = []
+      let started = false
+      sense = startSense({
+        view, guard,
+        memory: (memory ??= createSenseMemory()),
+        template(path) {
+          const page = options.page && guard(() => options.page!(path))
+          return typeof page === 'string' ? page : pageTemplate(path)
+        },
+        ...own,
+        emit: (observation) => (started ? observe(observation) : void early.push(observation)),
+      })
+      started = true
+      early.forEach(observe)
+      advisor?.look()
+      changed()
+    }),
+    stop: method(() => {
+      sense?.stop()
+      sense = undefined
+      advisor?.stop()
+      changed()
+    }),
+    destroy: method(() => {
+      calma.stop()
+      destroyed = true
+      advisor?.destroy()
+      heard.clear()
+      subscribers.clear()
+      observations = []
+      signals = []
+    }),
+    on(event, listener) {
+      const listeners = heard.get(event) ?? new Set()
+      heard.set(event, listeners.add(listener as (what: never) => void))
+      return () => void listeners.delete(listener as (what: never) => void)
+    },
+    snapshot() {
+      const next: Snapshot = { ...ports.read(), page: ports.page, running: ports.running, offer: advisor?.offer }
+      // The score falls all the time; what nobody would notice is no change.
+      const coarse = ({ score, level, page, running, offer }: Snapshot): string => [score && Math.ceil(score * 10), level, page, running, offer].join()
+      const same = cached && coarse(cached) === coarse(next)
+      return (cached = same ? cached! : next)
+    },
+    subscribe(subscriber) {
+      subscribers.add(subscriber)
+      return () => void subscribers.delete(subscriber)
+    },
+    explain: ((rule?: string) => {
+      if (advisor) return advisor.explain(rule)
+      consult()
+      const gates: Gate[] = [{ gate: 'config', passed: false, code: 'loading', actual: 'loading', expected: 'loaded', text: 'the rules must be loaded' }]
+      return rule === undefined ? [] : { rule, passed: false, gates }
+    }) as Calma['explain'],
+    progress: method(() => observe({ type: 'progress', t: now() })),
+    answered: method((element) => sense?.answered(element)),
+    identify: method((who) => void (customer = { ...who })),
+    configure: method((patch) => {
+      if (advisor) return advisor.configure(patch)
+      patches.push(patch)
+      consult()
+    }),
+    trace: () => ({
+      calma: 1,
+      timeOrigin: view?.performance.timeOrigin ?? 0,
+      dropped,
+      names: { ...names },
+      observations: [...observations],
+    }),
+  }
+
+  adopt(installed, { enter: 60, exit: 40 })
+  // A slip in an option given in code is explained there too.
+  if (patches.length > 0 || installed.some(({ isFaulty }) => isFaulty)) consult()
+  return calma
+}
