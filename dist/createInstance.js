@@ -20,6 +20,7 @@ function createInstance(options, load) {
     const heard = new Map();
     const subscribers = new Set();
     let detectors;
+    let thresholds;
     let engine;
     let sense;
     let memory;
@@ -73,9 +74,10 @@ function createInstance(options, load) {
             host(subscriber);
     };
     /** Judges by these from now on. What was seen so far is judged anew; nothing is lost but what the trace has dropped. */
-    const adopt = (next, thresholds) => {
-        detectors = next;
-        engine = createEngine(next, thresholds);
+    const adopt = (nextDetectors, nextThresholds) => {
+        detectors = nextDetectors;
+        thresholds = nextThresholds;
+        engine = createEngine(detectors, thresholds);
         for (const observation of observations)
             engine.observe(observation);
         if (!sense)
@@ -231,7 +233,8 @@ function createInstance(options, load) {
         trace: () => ({
             calma: 1,
             timeOrigin: view?.performance.timeOrigin ?? 0,
-            dropped,
+            dropped, thresholds,
+            options: Object.fromEntries(detectors.map(({ type, options }) => [type, options])),
             names: { ...names },
             observations: [...observations],
         }),

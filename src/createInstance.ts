@@ -89,6 +89,7 @@ export function createInstance(options: CalmaOptions, load: () => Promise<typeof
   const subscribers = new Set<() => void>()
 
   let detectors: readonly Detector[]
+  let thresholds: Thresholds
   let engine: Engine
   let sense: Sense | undefined
   let memory: SenseMemory | undefined
@@ -141,9 +142,10 @@ export function createInstance(options: CalmaOptions, load: () => Promise<typeof
   }
 
   /** Judges by these from now on. What was seen so far is judged anew; nothing is lost but what the trace has dropped. */
-  const adopt = (next: readonly Detector[], thresholds: Thresholds): void => {
-    detectors = next
-    engine = createEngine(next, thresholds)
+  const adopt = (nextDetectors: readonly Detector[], nextThresholds: Thresholds): void => {
+    detectors = nextDetectors
+    thresholds = nextThresholds
+    engine = createEngine(detectors, thresholds)
     for (const observation of observations) engine.observe(observation)
     if (!sense) return
     told(reading, now())
@@ -288,7 +290,8 @@ export function createInstance(options: CalmaOptions, load: () => Promise<typeof
     trace: () => ({
       calma: 1,
       timeOrigin: view?.performance.timeOrigin ?? 0,
-      dropped,
+      dropped, thresholds,
+      options: Object.fromEntries(detectors.map(({ type, options }) => [type, options])),
       names: { ...names },
       observations: [...observations],
     }),

@@ -4,9 +4,13 @@ import type { ScoreReading, Thresholds } from '../model/score.ts';
 import type { Signal } from '../model/signal.ts';
 import type { Trace } from '../model/trace.ts';
 export interface ReplayOptions {
-    /** The detectors to judge with, as given to `createCalma`. */
+    /**
+     * The detectors to judge with. They run with the options that the trace carries, and those that
+     * were switched off in the page stay off. To try other numbers, leave the trace's out:
+     * `replay({ ...trace, options: undefined }, { signals: [rageClick({ clicks: 4 })] })`.
+     */
     readonly signals: readonly Detector[];
-    /** Default: `sensitivity` medium, 60 to enter and 40 to leave. */
+    /** Default: the trace's, else those of `sensitivity` medium: 60 to enter and 40 to leave. */
     readonly thresholds?: Thresholds;
 }
 /** What one observation brought about. */

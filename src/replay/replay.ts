@@ -7,9 +7,13 @@ import { toSignal } from '../model/toSignal.ts'
 import type { Trace } from '../model/trace.ts'
 
 export interface ReplayOptions {
-  /** The detectors to judge with, as given to `createCalma`. */
+  /**
+   * The detectors to judge with. They run with the options that the trace carries, and those that
+   * were switched off in the page stay off. To try other numbers, leave the trace's out:
+   * `replay({ ...trace, options: undefined }, { signals: [rageClick({ clicks: 4 })] })`.
+   */
   readonly signals: readonly Detector[]
-  /** Default: `sensitivity` medium, 60 to enter and 40 to leave. */
+  /** Default: the trace's, else those of `sensitivity` medium: 60 to enter and 40 to leave. */
   readonly thresholds?: Thresholds
 }
 
@@ -30,8 +34,10 @@ export interface Replay {
  * Runs a trace through the same engine that judged it in the page. Needs no globals but the
  * language's own, so it runs in Node, in a worker or in a database's JavaScript function.
  */
-export function replay(trace: Trace, { signals, thresholds = { enter: 60, exit: 40 } }: ReplayOptions): Replay {
-  const engine = createEngine(signals, thresholds)
+export function replay(trace: Trace, { signals, thresholds = trace.thresholds ?? { enter: 60, exit: 40 } }: ReplayOptions): Replay {
+  const { options } = trace
+  const tuned = options ? signals.flatMap((detector) => options[detector.type] ? detector.with(options[detector.type]!) : []) : signals
+  const engine = createEngine(tuned, thresholds)
   const steps = trace.observations.map((observation) => ({
     observation,
     signals: engine.observe(observation).map((verdict) => toSignal(verdict, (node) => trace.names[node] ?? '')),

@@ -34,6 +34,18 @@ test('thresholds decide the level, detectors the signals', () => {
   expect(replay(hammering, { signals: [deadClick()] }).signals).toEqual([])
 })
 
+test('a trace carries what it was judged by', () => {
+  const strict = { ...hammering, options: { rageClick: rageClick({ clicks: 5, slowClicks: 5 }).options }, thresholds: { enter: 45, exit: 25 } }
+  const { steps, signals: told } = replay(strict, { signals })
+  expect(told).toMatchObject([{ type: 'rageClick', count: 5 }])
+  expect(steps.at(-1)!.level).toBe('frustrated')
+  expect(replay({ ...strict, options: undefined }, { signals }).signals).toHaveLength(3)
+})
+
+test('what was switched off in the page stays off', () => {
+  expect(replay({ ...hammering, options: { deadClick: deadClick().options } }, { signals }).signals).toEqual([])
+})
+
 test('through JSON and back it is the same, to the last bit', () => {
   fc.assert(fc.property(observations, (list) => {
     const trace = traceOf(list)
