@@ -39,7 +39,6 @@ export interface Sense {
 /** How long after loading, and after each verdict, the page is watched to learn what changes by itself. */
 const SAMPLE_AT_START = 5000
 const SAMPLE_AFTER = 1000
-const SAMPLE_EVERY = 700
 
 /** A request may come back late, and its failure is felt all the same. */
 const REQUESTS_AFTER = 10_000
@@ -116,9 +115,7 @@ export function startSense({ view, memory, template, emit, guard, ...pressOption
     const t = now()
     if (!presses.open && t >= sampleUntil) mutations.stop()
     if (!presses.open && t >= requestsUntil) requests.stop()
-    // While it learns, it looks in now and then: animations leave no record.
-    const sampling = t < sampleUntil && !presses.open ? Math.min(sampleUntil, t + SAMPLE_EVERY) : sampleUntil
-    const due = Math.min(presses.due(), ...[sampling, requestsUntil].filter((until) => until > t))
+    const due = Math.min(presses.due(), ...[sampleUntil, requestsUntil].filter((until) => until > t))
     if (due === timerDue) return
     clearTimer(timer)
     timerDue = due
@@ -142,7 +139,7 @@ export function startSense({ view, memory, template, emit, guard, ...pressOption
   }
   const pages = watchPages(s, memory, template)
   const presses = watchPresses(s, pressOptions, {
-    memory, observe, afterPaint,
+    memory, observe, look, afterPaint,
     flush() {
       mutations.flush()
       requests.flush()
