@@ -17,7 +17,7 @@ const NEGATIVE = /error|invalid|danger|fail|reject|declin/i
 const GOOD = /success|info|status|(^|[^n])valid(?!at)/i
 
 /** Attributes nobody perceives by themselves. */
-const UNSEEN = /^(id|name|for|tabindex|nonce|jsaction|autocomplete|rel|aria-(controls|owns|describedby|labelledby|activedescendant|errormessage|details))$/
+const UNSEEN = /^(id|name|for|tabindex|aria-(controls|owns|describedby|labelledby|activedescendant|errormessage))$/
 
 /** Elements nobody perceives. */
 const UNSEEN_ELEMENT = /^(script|style|link|meta|template|noscript|title|head|base)$/
@@ -25,6 +25,7 @@ const UNSEEN_ELEMENT = /^(script|style|link|meta|template|noscript|title|head|ba
 /** What state a control is in: on the pressed thing, a change of it is an answer at once. */
 const STATE = /^(aria-(checked|pressed|expanded|selected|current|sort|valuenow|valuetext|hidden|label)|open|checked|value|src|href|hidden|data-state)$/
 
+const PICTURE = 'svg,img,picture,video,canvas'
 const ALERT = '[role=alert],[role=alertdialog],[aria-live=assertive]'
 
 /**
@@ -80,11 +81,6 @@ function kindOf(node: Node, element: Element, key: string, changes: readonly Mut
   return kind === 'answer' && painted && !isVisible(shown) ? 'invisible' : kind
 }
 
-/** Can anybody see it? Tag managers put scripts and frames into the page all the time. */
-export function isSeen({ type, addedNodes, removedNodes }: MutationRecord): boolean {
-  return type !== 'childList' || [...addedNodes, ...removedNodes].some(isPerceivable)
-}
-
 /** The element that a change is a change of. */
 export function placeOf({ target }: MutationRecord): Element | null {
   return target.nodeType === 1 ? (target as Element) : ((target as ShadowRoot).host ?? target.parentElement)
@@ -92,7 +88,7 @@ export function placeOf({ target }: MutationRecord): Element | null {
 
 /** Does it change a style sheet? Then the whole page may look different. */
 function restyles({ target, addedNodes, removedNodes }: MutationRecord): boolean {
-  return [target, ...addedNodes, ...removedNodes].some((node) => /^(style|link)$/i.test(node.nodeName) && (node as Element).matches('style,[rel~=stylesheet]'))
+  return [target, ...addedNodes, ...removedNodes].some((node) => (node as Element).matches?.('style,link[rel~=stylesheet]'))
 }
 
 function attributeChange(element: Element, name: string, now: string | null, old: string | null, actor: Element): Finding['kind'] {
@@ -151,13 +147,10 @@ function isPerceivable(node: Node): boolean {
 
 /** Does it, or something in it, take up room on the page? Asked after a paint only, when the layout is known. */
 function hasRoom(node: Node): boolean {
-  if (node.nodeType !== 1) return true
-  const inside = (node as Element).getElementsByTagName('*')
-  for (let i = -1; i < Math.min(inside.length, 30); i++) {
-    const { width, height } = (i < 0 ? (node as Element) : inside[i]!).getBoundingClientRect()
-    if (width * height > 0) return true
-  }
-  return false
+  const range = node.ownerDocument!.createRange()
+  range.selectNode(node)
+  const { width, height } = range.getBoundingClientRect()
+  return width * height > 0
 }
 
 function isBusy(node: Node): boolean {
@@ -165,7 +158,8 @@ function isBusy(node: Node): boolean {
 }
 
 function isEmpty(node: Node): boolean {
-  return !node.textContent?.trim() && !/^(svg|img|picture|video|canvas)$/.test(node.nodeName.toLowerCase()) && !(node as Element).querySelector?.('svg,img,picture')
+  const element = node as Element
+  return !node.textContent?.trim() && !element.matches?.(PICTURE) && !element.querySelector?.(PICTURE)
 }
 
 /** Is it an error message, or inside one? Success messages may have the same role, but not the same words. */

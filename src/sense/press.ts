@@ -20,7 +20,7 @@ export interface Press {
   /** When a request of the form failed. */
   failedAt: number
   /** Became a tap, a click or an activation. */
-  made: boolean
+  made?: boolean
   /** When its causality window was closed last. */
   closed: number
   /** Changes to the page; true for those after the window, which may have another cause. */
@@ -28,16 +28,16 @@ export interface Press {
   /** Those that could not be seen when they came: what enters slowly is there at the end. */
   readonly unseen: Map<MutationRecord, boolean>
   /** An answer that is no mutation. */
-  sign: AnswerSource | undefined
+  sign?: AnswerSource
   readonly seen: Set<Dismissed>
   requestEnd: number
-  told: boolean
-  busy: boolean
+  told?: boolean
+  busy?: boolean
   /** It has set off an error. What it did besides may be an answer all the same: trackers fail too. */
-  failed: boolean
+  failed?: boolean
   due: number
   /** Where a late answer was, and when, while we look whether that place goes on changing by itself. */
-  doubt: { readonly places: readonly Element[]; readonly t: number } | undefined
+  doubt?: { readonly places: readonly Element[]; readonly t: number } | undefined
 }
 
 /** The presses under way. */

@@ -29,8 +29,8 @@ export function createRequests({ view, guard }: Surroundings, ended: (request: E
 
   const read = (entries: PerformanceEntryList): void => {
     for (const entry of entries as PerformanceResourceTiming[]) {
-      const isRequest = entry.initiatorType === 'fetch' || entry.initiatorType === 'xmlhttprequest'
-      if (!isRequest && entry.initiatorType !== 'audio' && entry.initiatorType !== 'video') continue
+      const isRequest = /^(fetch|xmlhttprequest)$/.test(entry.initiatorType)
+      if (!isRequest && !/^(audio|video)$/.test(entry.initiatorType)) continue
       const status = entry.responseStatus ?? 0
       const url = new view.URL(entry.name, view.location.href)
       ended({

@@ -1,5 +1,5 @@
 import type { Ambient } from './ambient.ts'
-import { isSeen, placeOf } from './netChanges.ts'
+import { placeOf } from './netChanges.ts'
 import type { Press, Presses } from './press.ts'
 
 /** More records than this from one press are an answer, whatever they are. */
@@ -28,7 +28,7 @@ export function sortChanges(records: readonly MutationRecord[], t: number, press
     }
     // Out of its rhythm, even a carousel may have turned because it was told to.
     const isExpected = ambient.expects(place, t)
-    if ((isExpected || open.length === 0) && isSeen(record)) learn(place)
+    if (isExpected || open.length === 0) learn(place)
     if (isExpected === undefined) {
       isNew = true
       // The pressed thing's own looks are one story, from the press to their end.

@@ -1,6 +1,8 @@
 import { hash } from '../model/hash.ts'
 import type { NodeId, Observation } from '../model/observation.ts'
+import { NATIVE } from './actorOf.ts'
 import { describe } from './describe.ts'
+import { isVisible } from './isVisible.ts'
 import { createMutations } from './mutations.ts'
 import { native } from './native.ts'
 import { createRequests } from './requests.ts'
@@ -77,6 +79,8 @@ export function startSense({ view, memory, template, emit, guard, ...pressOption
   }
 
   const { ids } = memory
+  /** Open shadow roots elsewhere on the page, which a press may change. */
+  const elsewhere: WeakRef<ShadowRoot>[] = []
   let sampleUntil = 0
   let requestsUntil = 0
   let timer = 0
@@ -92,17 +96,19 @@ export function startSense({ view, memory, template, emit, guard, ...pressOption
 
   const observe = (roots: readonly Node[] = []): void => {
     if (stopped) return
-    const known = [...memory.roots].flatMap((root) => root.deref() ?? [])
-    mutations.observe([...roots, ...known])
+    mutations.observe([...roots, ...elsewhere.flatMap((root) => root.deref() ?? [])])
     requests.observe()
     requestsUntil = now() + REQUESTS_AFTER
     plan()
   }
-  const look = (isPainted: boolean): void => {
-    if (stopped) return
+  const flush = (): void => {
     mutations.flush()
     requests.flush()
     pages.look()
+  }
+  const look = (isPainted: boolean): void => {
+    if (stopped) return
+    flush()
     const wasOpen = presses.open
     presses.look(isPainted)
     if (wasOpen && !presses.open) sampleUntil = Math.max(sampleUntil, now() + SAMPLE_AFTER)
@@ -139,12 +145,7 @@ export function startSense({ view, memory, template, emit, guard, ...pressOption
   }
   const pages = watchPages(s, memory, template)
   const presses = watchPresses(s, pressOptions, {
-    memory, observe, look, afterPaint,
-    flush() {
-      mutations.flush()
-      requests.flush()
-      pages.look()
-    },
+    memory, observe, look, flush, afterPaint,
     alerted: (press, element) => s.emit({ type: 'error', t: now(), kind: 'alert', fingerprint: hash(describe(element)), press }),
   })
   watchEdits(s, ids)
@@ -159,14 +160,11 @@ export function startSense({ view, memory, template, emit, guard, ...pressOption
   })
   s.listen(view, 'compositionstart compositionend', ({ type }) => (composing = type === 'compositionstart'))
   s.listen(document, 'visibilitychange', () => document.visibilityState === 'hidden' && presses.drop())
-  s.listen(view, 'pagehide', () => presses.drop())
   // A pointer released outside the window, or over its menu, is not told of.
-  s.listen(view, 'pagehide blur contextmenu', ({ target }) => {
-    if (target === view || (target as Node).nodeType) down = false
-  })
+  s.listen(view, 'pagehide blur contextmenu', () => (down = false))
 
   const sample = (): void => {
-    collectRoots(document, memory.roots)
+    collectRoots(document, elsewhere)
     sampleUntil = now() + SAMPLE_AT_START
     mutations.observe([])
     plan()
@@ -187,13 +185,17 @@ export function startSense({ view, memory, template, emit, guard, ...pressOption
       return memory.lastInput
     },
     busy() {
-      const reasons: string[] = []
-      if (document.visibilityState === 'hidden') reasons.push('hidden')
-      if (composing || (now() - memory.lastKey < TYPING && isText(document.activeElement)) || isFrame(document.activeElement)) reasons.push('typing')
-      if (down) reasons.push('pressing')
-      if (presses.pending) reasons.push('pending')
-      if (hasDialog(document)) reasons.push('dialog')
-      return reasons
+      const { activeElement: active, visibilityState } = document
+      const reasons = {
+        hidden: visibilityState === 'hidden',
+        // The focus is in a frame, whose keys are not heard here: perhaps a card number is typed.
+        typing: composing || active?.localName === 'iframe' || (now() - memory.lastKey < TYPING && active?.matches(NATIVE)),
+        pressing: down,
+        pending: presses.pending,
+        // A dialog has the visitor's attention already.
+        dialog: [...document.querySelectorAll('dialog[open],[aria-modal=true],[role=alertdialog]')].some((dialog) => isVisible(dialog, true)),
+      }
+      return Object.entries(reasons).flatMap(([reason, isSo]) => (isSo ? reason : []))
     },
     answered(element) {
       presses.answered(element)
@@ -212,31 +214,16 @@ export function startSense({ view, memory, template, emit, guard, ...pressOption
   }
 }
 
-function isText(element: Element | null): boolean {
-  return element?.matches('input:not([type=checkbox],[type=radio],[type=button],[type=submit]),textarea,select,[contenteditable]:not([contenteditable=false])') ?? false
-}
-
-/** A dialog has the visitor's attention already. */
-function hasDialog(document: Document): boolean {
-  return [...document.querySelectorAll('dialog[open],[aria-modal=true],[role=alertdialog]')].some(
-    (dialog) => dialog.checkVisibility?.({ visibilityProperty: true, opacityProperty: true }) ?? true)
-}
-
-/** The focus is in a frame, whose keys are not heard here: perhaps a card number is typed. */
-function isFrame(element: Element | null): boolean {
-  return element?.localName === 'iframe'
-}
-
 /** More elements than this are not looked through. */
 const MOST_ELEMENTS = 10_000
 
 /** A component may answer a press on another one: remembers the open roots there are, weakly. */
-function collectRoots(within: Document | ShadowRoot, roots: Set<WeakRef<ShadowRoot>>): void {
+function collectRoots(within: Document | ShadowRoot, roots: WeakRef<ShadowRoot>[]): void {
   const elements = within.querySelectorAll('*')
-  for (let i = 0; i < elements.length && i < MOST_ELEMENTS && roots.size < 200; i++) {
+  for (let i = 0; i < elements.length && i < MOST_ELEMENTS && roots.length < 200; i++) {
     const { shadowRoot } = elements[i]!
     if (!shadowRoot) continue
-    if (![...roots].some((root) => root.deref() === shadowRoot)) roots.add(new WeakRef(shadowRoot))
+    roots.push(new WeakRef(shadowRoot))
     collectRoots(shadowRoot, roots)
   }
 }

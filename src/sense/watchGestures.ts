@@ -52,8 +52,7 @@ export function watchGestures(s: Surroundings, presses: Presses, { wait, ignore 
         ...(ignored.length > 0 ? { ignore: ignored } : {}),
       },
       href: view.location.href, selection: selectionIn(document), values: new Map(), filled: submits && isFilled(form),
-      attempt: 0, failedAt: Infinity, made: false, closed: t, records: new Map(), unseen: new Map(),
-      sign: undefined, seen: new Set(), requestEnd: 0, told: false, busy: false, failed: false, due: Infinity, doubt: undefined,
+      attempt: 0, failedAt: Infinity, closed: t, records: new Map(), unseen: new Map(), seen: new Set(), requestEnd: 0, due: Infinity,
     }
     presses.gesture = press
     // What the browser answers by itself and out of sight need not wait.
@@ -129,7 +128,7 @@ export function watchGestures(s: Surroundings, presses: Presses, { wait, ignore 
     if (button === 0 && begin(event, pointerType === 'touch' || pointerType === 'pen' ? pointerType : 'mouse')) openWindow(event)
   })
   listen<PointerEvent>(view, 'pointerup', (event) => {
-    if (!event.isTrusted || presses.gesture?.made !== false) return
+    if (!event.isTrusted || !presses.gesture || presses.gesture.made) return
     if (Math.hypot(event.clientX - down[0], event.clientY - down[1]) > SLOP) return discard()
     make()
     openWindow(event)

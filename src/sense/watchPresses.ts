@@ -115,7 +115,7 @@ export function watchPresses(s: Surroundings, options: PressOptions, ports: Pres
       return presses.waiting.length > 0
     },
     get pending() {
-      return presses.waiting.some(({ busy, attempt, told }) => busy || (attempt && !told))
+      return presses.waiting.some(({ busy, attempt, told }) => busy || (attempt > 0 && !told))
     },
     drop: () => void (presses.waiting = []),
   }

@@ -26,10 +26,10 @@ export function watchSigns({ view, document, listen, now }: Surroundings, presse
   let acted = -Infinity
 
   /** It is the answer of the press that is open, or of the last one, if it came in time. */
-  const sign = (by: AnswerSource, inTime = wait): void => {
+  const sign = (by: AnswerSource): void => {
     const { cause, gesture } = presses
     const press = cause ?? gesture
-    if (!press || now() - press.t > inTime || (!cause && acted > press.t)) return
+    if (!press || now() - press.t > wait || (!cause && acted > press.t)) return
     press.sign ??= by
     ports.afterPaint()
   }
@@ -43,7 +43,7 @@ export function watchSigns({ view, document, listen, now }: Surroundings, presse
   }
 
   for (const [types, by] of SIGNS) listen(view, types, () => sign(by))
-  listen(view, 'blur', ({ target }) => target === view && sign('elsewhere', SOON))
+  listen(view, 'blur', ({ target }) => target === view && sign('elsewhere'))
   // Script opens a file picker by clicking its input.
   listen(view, 'click', ({ isTrusted, target }) => !isTrusted && (target as Element).matches?.('input[type=file]') && sign('dialog'))
   listen(view, 'wheel touchmove keydown', ({ isTrusted }) => {
@@ -52,7 +52,7 @@ export function watchSigns({ view, document, listen, now }: Surroundings, presse
   listen(view, 'scroll', ({ target }) => {
     const place = (target as Node).nodeType === 1 ? (target as Element) : document.documentElement
     // A field that loses focus scrolls its text back to the start.
-    if (now() - acted < SOON || presses.gesture?.made === false || place.matches('input,textarea')) return
+    if (now() - acted < SOON || (presses.gesture && !presses.gesture.made) || place.matches('input,textarea')) return
     if (presses.waiting.length === 0) learn(place)
     else if (ports.memory.ambient.expects(place, now()) === undefined) sign('scroll')
   })
