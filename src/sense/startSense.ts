@@ -90,9 +90,7 @@ export function startSense({ view, memory, template, emit, guard, ...pressOption
   let painted = 0
 
   const mutations = createMutations(s, (records) => presses.changed(records))
-  const requests = createRequests(s, (request) => {
-    if (!presses.requested(request) && request.failed) s.emit({ type: 'error', t: now(), kind: 'request', fingerprint: request.fingerprint, status: request.status })
-  })
+  const requests = createRequests(s, (request) => presses.requested(request))
 
   const observe = (roots: readonly Node[] = []): void => {
     if (stopped) return

@@ -34,8 +34,8 @@ export interface PressWatch {
   readonly look: Judge
   /** Changes to the page. */
   changed(records: readonly MutationRecord[]): void
-  /** A request has ended. Says whether it was a form's, whose rejection tells of its failure. */
-  requested(request: EndedRequest): boolean
+  /** A request has ended. */
+  requested(request: EndedRequest): void
   /** An error happened: whose press is it? Marks it as answered in the negative. */
   blame(t: number): number | undefined
   /** The host says that a press on this element was answered; without one, all that wait. */
@@ -79,7 +79,8 @@ export function watchPresses(s: Surroundings, options: PressOptions, ports: Pres
     changed(records) {
       if (sortChanges(records, now(), presses, ambient, learn) && presses.waiting.length > 0) ports.afterPaint()
     },
-    requested({ start, end, kind, failed }) {
+    requested({ start, end, kind, failed, fingerprint, status }) {
+      let cause: Press | undefined
       let isForms = false
       for (const press of presses.waiting) {
         const { t, closed, attempt, submits } = press
@@ -89,13 +90,15 @@ export function watchPresses(s: Surroundings, options: PressOptions, ports: Pres
         if (kind === 'media') press.sign ??= 'media'
         else press.seen.add('request')
         press.requestEnd = Math.max(press.requestEnd, end)
+        cause = press
         if (!failed || !submits) continue
         isForms = true
         press.failedAt = Math.min(press.failedAt, now())
         attempts.submit(press)
       }
       if (presses.waiting.length > 0) ports.afterPaint()
-      return isForms
+      // A form's rejection tells of its failure already.
+      if (failed && !isForms) s.emit({ type: 'error', t: now(), kind: 'request', fingerprint, status, ...(cause ? { press: cause.record.press } : {}) })
     },
     blame(t) {
       const { cause, gesture } = presses
