@@ -102,7 +102,7 @@ export function createInstance(options: CalmaOptions, load: () => Promise<typeof
 
   let observations: Observation[] = []
   let dropped = 0
-  const names: Record<NodeId, string> = {}
+  const names = new Map<NodeId, string>()
   let reading = EMPTY
   let cached: Snapshot | undefined
   let signals: (Signal & { readonly page: string })[] = []
@@ -189,6 +189,14 @@ export function createInstance(options: CalmaOptions, load: () => Promise<typeof
     }).catch(failed).then(() => (isLoading = false))
   }
 
+  /** What an element is called, for as long as the trace may name it. */
+  const nameOf = (node: NodeId): string => {
+    const name = names.get(node) ?? sense?.nameOf(node) ?? ''
+    names.delete(node)
+    names.set(node, name)
+    if (names.size > traceSize) names.delete(names.keys().next().value!)
+    return name
+  }
   const observe = (observation: Observation): void => {
     const { t, type } = observation
     if (destroyed) return
@@ -200,7 +208,7 @@ export function createInstance(options: CalmaOptions, load: () => Promise<typeof
     const before = reading
     const expected = engine.read(t).score
     for (const verdict of engine.observe(observation)) {
-      const signal = toSignal(verdict, (node) => (names[node] ??= sense?.nameOf(node) ?? ''))
+      const signal = toSignal(verdict, nameOf)
       signals = [...signals.slice(-31), { ...signal, page: ports.page }]
       tell('signal', signal)
     }
@@ -289,7 +297,7 @@ export function createInstance(options: CalmaOptions, load: () => Promise<typeof
       calma: 1,
       timeOrigin: view?.performance.timeOrigin ?? 0,
       dropped,
-      names: { ...names },
+      names: Object.fromEntries(names),
       observations: [...observations],
     }),
   }
