@@ -236,6 +236,7 @@ export function createInstance(options: CalmaOptions, load: () => Promise<typeof
       sense = startSense({
         view, guard,
         memory: (memory ??= createSenseMemory()),
+        endpoints: ports.interventions.flatMap(({ endpoint }) => endpoint ?? []),
         template(path) {
           const page = options.page && guard(() => options.page!(path))
           return typeof page === 'string' ? page : pageTemplate(path)

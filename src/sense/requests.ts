@@ -23,14 +23,18 @@ export interface Requests {
 /**
  * Requests as Resource Timing tells of them when they end; nothing is patched. Where the browser
  * does not tell the status (WebKit before 26), a failed request is not known as one.
+ *
+ * @param endpoints - where calma itself sends requests, which are not the page's
  */
-export function createRequests({ view, guard }: Surroundings, ended: (request: EndedRequest) => void): Requests {
+export function createRequests({ view, document, guard }: Surroundings, endpoints: readonly string[], ended: (request: EndedRequest) => void): Requests {
   let observer: PerformanceObserver | undefined
+  const own = endpoints.map((endpoint) => guard(() => new view.URL(endpoint, document.baseURI).href))
 
   const read = (entries: PerformanceEntryList): void => {
     for (const entry of entries as PerformanceResourceTiming[]) {
       const isRequest = /^(fetch|xmlhttprequest)$/.test(entry.initiatorType)
       if (!isRequest && !/^(audio|video)$/.test(entry.initiatorType)) continue
+      if (own.includes(entry.name)) continue
       const status = entry.responseStatus ?? 0
       const url = new view.URL(entry.name, view.location.href)
       ended({

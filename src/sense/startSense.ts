@@ -17,6 +17,8 @@ export interface SenseOptions extends PressOptions {
   readonly view: Window & typeof globalThis
   /** What outlives a stop: numbers are never given twice. */
   readonly memory: SenseMemory
+  /** Where calma itself sends requests. */
+  readonly endpoints: readonly string[]
   /** Turns a path into a page template. */
   readonly template: (path: string) => string
   readonly emit: (observation: Observation) => void
@@ -56,7 +58,7 @@ const TYPING = 3000
  * capture listeners, one mutation observer while something is pending, one timer for the next
  * thing due.
  */
-export function startSense({ view, memory, template, emit, guard, ...pressOptions }: SenseOptions): Sense {
+export function startSense({ view, memory, endpoints, template, emit, guard, ...pressOptions }: SenseOptions): Sense {
   const { document } = view
   const removers: (() => void)[] = []
   const now = (): number => Math.round(view.performance.now() * 10) / 10
@@ -90,7 +92,7 @@ export function startSense({ view, memory, template, emit, guard, ...pressOption
   let painted = 0
 
   const mutations = createMutations(s, (records) => presses.changed(records))
-  const requests = createRequests(s, (request) => presses.requested(request))
+  const requests = createRequests(s, endpoints, (request) => presses.requested(request))
 
   const observe = (roots: readonly Node[] = []): void => {
     if (stopped) return
