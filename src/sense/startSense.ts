@@ -92,7 +92,7 @@ export function startSense({ view, memory, endpoints, template, emit, guard, ...
   let painted = 0
 
   const mutations = createMutations(s, (records) => presses.changed(records))
-  const requests = createRequests(s, endpoints, (request) => presses.requested(request))
+  const requests = createRequests(s, endpoints, (request) => presses.requested(request), (shift) => presses.shifted(shift))
 
   const observe = (roots: readonly Node[] = []): void => {
     if (stopped) return

@@ -1,7 +1,7 @@
 import { createJudge, type Judge } from './createJudge.ts'
 import { createVerdicts } from './createVerdicts.ts'
 import { SOON, type Press, type Presses } from './press.ts'
-import type { EndedRequest } from './requests.ts'
+import type { EndedRequest, LayoutShift } from './requests.ts'
 import type { SenseMemory } from './senseMemory.ts'
 import { sortChanges } from './sortChanges.ts'
 import type { Surroundings } from './surroundings.ts'
@@ -36,6 +36,8 @@ export interface PressWatch {
   changed(records: readonly MutationRecord[]): void
   /** A request has ended. */
   requested(request: EndedRequest): void
+  /** Parts of the page have moved. */
+  shifted(shift: LayoutShift): void
   /** An error happened: whose press is it? Marks it as answered in the negative. */
   blame(t: number): number | undefined
   /** The host says that a press on this element was answered; without one, all that wait. */
@@ -99,6 +101,17 @@ export function watchPresses(s: Surroundings, options: PressOptions, ports: Pres
       if (presses.waiting.length > 0) ports.afterPaint()
       // A form's rejection tells of its failure already.
       if (failed && !isForms) s.emit({ type: 'error', t: now(), kind: 'request', fingerprint, status, ...(cause ? { press: cause.record.press } : {}) })
+    },
+    shifted({ startTime, hadRecentInput, sources }) {
+      for (const press of presses.waiting) {
+        const { t, closed, seen, actor: { element } } = press
+        // What CSS reveals on `:focus-within` or `:target` is there with the next frame. Beside what
+        // changes by itself it cannot be told from that.
+        const isOwn = hadRecentInput && startTime >= t && (press === presses.cause || startTime <= closed + AFTER) && !seen.has('ambient')
+        if (!isOwn || !sources.some(({ node }) => node && !element.contains(node) && !node.contains(element))) continue
+        press.sign ??= 'layout'
+        ports.afterPaint()
+      }
     },
     blame(t) {
       const { cause, gesture } = presses
