@@ -15,7 +15,7 @@ import type { Trace } from './model/trace.ts'
 import { reportHostError, reportOwnError } from './report.ts'
 import { createSenseMemory, type SenseMemory } from './sense/senseMemory.ts'
 import { startSense, type Sense } from './sense/startSense.ts'
-import type { PressOptions } from './sense/watchPresses.ts'
+import type { PressOptions } from './sense/pressPorts.ts'
 
 export interface CalmaOptions {
   /** The detectors to run: `[rageClick(), deadClick()]`. What is not given is not shipped. */

@@ -11,7 +11,7 @@ const CONTROL = 'button,a[href],input,summary,[onclick]'
 const ROLE = /^(button|link|menuitem.*|option|tab|switch|checkbox|radio|treeitem|slider|spinbutton|gridcell)$/
 
 /** The browser or the gesture itself answers here, and what it does cannot be seen from outside. */
-export const NATIVE: string = `${FIELD},select,option,textarea,[contenteditable]:not([contenteditable=false]),audio,video,canvas,iframe,object,embed,[draggable=true]`
+const NATIVE = 'select,option,[contenteditable]:not([contenteditable=false]),audio,video,canvas,iframe,object,embed,[draggable=true]'
 
 /**
  * The nearest interactive element on an event's path, or the innermost element. Nothing for what
@@ -26,15 +26,20 @@ export function actorOf(path: readonly EventTarget[], modified: boolean): Actor 
   for (const element of elements) {
     const label = element.localName === 'label' ? (element as HTMLLabelElement).control : null
     const control = label ?? element
-    const isNative = control.matches(NATIVE)
-    if (isNative || control.matches(CONTROL) || ROLE.test(control.getAttribute('role') ?? '')) {
+    const native = isNative(control)
+    if (native || control.matches(CONTROL) || ROLE.test(control.getAttribute('role') ?? '')) {
       const isDisabled = control.matches(':disabled') || control.closest('[aria-disabled=true]')
-      return { element: control, on: isDisabled ? 'disabled' : isNative || leadsElsewhere(control, modified) ? 'native' : 'control' }
+      return { element: control, on: isDisabled ? 'disabled' : native || leadsElsewhere(control, modified) ? 'native' : 'control' }
     }
     // A custom element whose inside is closed to us: nobody outside can tell what it does.
     if (control === innermost && control.localName.includes('-') && !control.shadowRoot) return { element: control, on: 'native' }
   }
   return { element: innermost, on: 'content' }
+}
+
+/** Does the browser answer here by itself, to a press or to a key? */
+export function isNative(element: Element): boolean {
+  return element.matches(FIELD) || element.matches(NATIVE)
 }
 
 /** Links that open another window or program, or save a file, leave this page as it is. */

@@ -5,7 +5,7 @@ import { PATIENCE, SOON, type Press, type Presses } from './press.ts'
 import { selectionIn } from './selectionIn.ts'
 import type { Surroundings } from './surroundings.ts'
 import type { Attempts } from './watchAttempts.ts'
-import type { PressPorts } from './watchPresses.ts'
+import type { PressPorts } from './pressPorts.ts'
 
 /** How long the place of a late answer is watched: three turns of a usual carousel. */
 const DOUBT = 7000

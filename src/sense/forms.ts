@@ -1,8 +1,7 @@
 import { isVisible } from './isVisible.ts'
 
 /** Something to write or choose in. */
-export const FIELD = 'input:not([type=button],[type=submit],[type=reset],[type=image],[type=checkbox],[type=radio])'
-const TEXT = `${FIELD}:not([type=hidden]),textarea`
+export const FIELD = 'input:not([type=hidden],[type=button],[type=submit],[type=reset],[type=image],[type=checkbox],[type=radio]),textarea'
 const BUTTON = 'button:not([type=reset]),[type=submit],[type=button],[type=image],[role=button]'
 const ERROR = '[aria-invalid]:not([aria-invalid=false],[aria-invalid=""]),[role=alert]'
 
@@ -14,18 +13,18 @@ export function formOf(element: Element): Element | undefined {
   if (named || !element.matches(BUTTON)) return named ?? undefined
   // Nothing says that it is a form: the nearest thing around the button that has a field in it.
   let around = element.parentElement
-  for (let up = 0; around && up < 5 && !around.querySelector(TEXT); up++) around = around.parentElement
-  return around?.matches(`:not(body):has(${TEXT})`) ? around : undefined
+  for (let up = 0; around && up < 5 && !around.querySelector(FIELD); up++) around = around.parentElement
+  return around?.matches(`:not(body):has(${FIELD})`) ? around : undefined
 }
 
 /** May a press on this element hand the form in? */
 export function handsIn(element: Element, form: Element): boolean {
-  return element.matches(BUTTON) && form.querySelector(TEXT) !== null
+  return element.matches(BUTTON) && form.querySelector(FIELD) !== null
 }
 
 /** Has the visitor filled something in? Looks at whether, not at what. */
 export function isFilled(form: Element): boolean {
-  return [...form.querySelectorAll<HTMLInputElement>(TEXT)].some(({ value, defaultValue }) => value !== '' && value !== defaultValue)
+  return [...form.querySelectorAll<HTMLInputElement>(FIELD)].some(({ value, defaultValue }) => value !== '' && value !== defaultValue)
 }
 
 /** Does the form show an error? Without a look at styles, what is marked as hidden is. */

@@ -1,6 +1,6 @@
 import { hash } from '../model/hash.ts'
 import type { NodeId, Observation } from '../model/observation.ts'
-import { NATIVE } from './actorOf.ts'
+import { isNative } from './actorOf.ts'
 import { describe } from './describe.ts'
 import { isVisible } from './isVisible.ts'
 import { createMutations } from './mutations.ts'
@@ -11,7 +11,8 @@ import type { Surroundings } from './surroundings.ts'
 import { watchEdits } from './watchEdits.ts'
 import { watchErrors } from './watchErrors.ts'
 import { watchPages } from './watchPages.ts'
-import { watchPresses, type PressOptions } from './watchPresses.ts'
+import type { PressOptions } from './pressPorts.ts'
+import { watchPresses } from './watchPresses.ts'
 
 export interface SenseOptions extends PressOptions {
   readonly view: Window & typeof globalThis
@@ -189,7 +190,7 @@ export function startSense({ view, memory, endpoints, template, emit, guard, ...
       const reasons = {
         hidden: visibilityState === 'hidden',
         // The focus is in a frame, whose keys are not heard here: perhaps a card number is typed.
-        typing: composing || active?.localName === 'iframe' || (now() - memory.lastKey < TYPING && active?.matches(NATIVE)),
+        typing: composing || active?.localName === 'iframe' || (active && now() - memory.lastKey < TYPING && isNative(active)),
         pressing: down,
         pending: presses.pending,
         // A dialog has the visitor's attention already.

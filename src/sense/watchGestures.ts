@@ -6,7 +6,7 @@ import { noteValues } from './noteValues.ts'
 import { PATIENCE, SOON, type Press, type Presses } from './press.ts'
 import { selectionIn } from './selectionIn.ts'
 import type { Surroundings } from './surroundings.ts'
-import type { PressOptions, PressPorts } from './watchPresses.ts'
+import type { PressOptions, PressPorts } from './pressPorts.ts'
 
 /** A tap that travels further is a drag or a scroll. */
 const SLOP = 10

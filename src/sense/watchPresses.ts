@@ -1,34 +1,13 @@
 import { createJudge, type Judge } from './createJudge.ts'
 import { createVerdicts } from './createVerdicts.ts'
 import { SOON, type Press, type Presses } from './press.ts'
+import type { PressOptions, PressPorts } from './pressPorts.ts'
 import type { EndedRequest, LayoutShift } from './requests.ts'
-import type { SenseMemory } from './senseMemory.ts'
 import { sortChanges } from './sortChanges.ts'
 import type { Surroundings } from './surroundings.ts'
 import { watchAttempts } from './watchAttempts.ts'
 import { watchGestures } from './watchGestures.ts'
 import { watchSigns } from './watchSigns.ts'
-
-export interface PressOptions {
-  /** How long the page has to answer, in milliseconds. */
-  readonly wait: number
-  /** CSS selectors by signal type on which that signal is not wanted. */
-  readonly ignore: Readonly<Record<string, readonly string[]>>
-}
-
-export interface PressPorts {
-  readonly memory: SenseMemory
-  /** Begin to observe, with these roots besides the document. */
-  observe(roots: readonly Node[]): void
-  /** Deliver what the observers hold. */
-  flush(): void
-  /** Deliver it and judge what can be judged now. */
-  look(painted: boolean): void
-  /** Look in after the next paint, when a style can be read for nothing. */
-  afterPaint(): void
-  /** The page showed an error message here that is no form's rejection. */
-  alerted(press: number, element: Element): void
-}
 
 export interface PressWatch {
   readonly look: Judge

@@ -2,7 +2,7 @@ import type { AnswerSource } from '../model/observation.ts'
 import type { Verdicts } from './createVerdicts.ts'
 import { SOON, type Presses } from './press.ts'
 import type { Surroundings } from './surroundings.ts'
-import type { PressPorts } from './watchPresses.ts'
+import type { PressPorts } from './pressPorts.ts'
 
 /** Events that answer a press and leave no mutation. */
 const SIGNS: readonly (readonly [string, AnswerSource])[] = [
