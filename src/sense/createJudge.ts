@@ -1,5 +1,5 @@
 import type { Verdicts } from './createVerdicts.ts'
-import { netChanges } from './netChanges.ts'
+import { netChanges, type Finding } from './netChanges.ts'
 import { hasNewValue } from './noteValues.ts'
 import { PATIENCE, SOON, type Press, type Presses } from './press.ts'
 import { selectionIn } from './selectionIn.ts'
@@ -23,22 +23,17 @@ export function createJudge(s: Surroundings, presses: Presses, ports: PressPorts
     const isEnd = t >= press.due || !painted
     if (isEnd && painted) for (const [record, isLate] of unseen) records.set(record, isLate)
     const findings = netChanges(records, element, painted, isEnd)
-    let isBusy = press.attempt > 0
-    let isOpen = false
-    for (const { kind } of findings) {
-      isBusy ||= kind === 'busy'
-      isOpen ||= kind === 'busy' || kind === 'look'
-      if (kind === 'invisible') for (const [record, isLate] of records) unseen.set(record, isLate)
-      if (kind === 'cosmetic' || kind === 'unchanged' || kind === 'invisible') seen.add(kind)
-    }
+    const find = (what: Finding['kind']): Finding | undefined => findings.find(({ kind }) => kind === what)
+    for (const { kind } of findings) if (kind === 'cosmetic' || kind === 'unchanged' || kind === 'invisible') seen.add(kind)
+    if (find('invisible')) for (const [record, isLate] of records) unseen.set(record, isLate)
     // Judged once: what a later press changes here is not this one's doing.
-    if (!isOpen) records.clear()
+    if (!find('busy') && !find('look')) records.clear()
 
-    const negative = findings.find(({ kind }) => kind === 'negative')
+    const negative = find('negative')
     if (negative) {
       const isField = negative.element.matches('[aria-invalid]')
       if (press.submits) return attempts.end(press, isField ? 'field' : 'alert')
-      verdicts.refuse(press, 'dom')
+      verdicts.tell(press, 'negative', 'dom')
       // A field that is marked when it is left is the form's affair, and no failure.
       if (!isField) ports.alerted(press.record.press, negative.element)
       return verdicts.leave(press)
@@ -49,7 +44,7 @@ export function createJudge(s: Surroundings, presses: Presses, ports: PressPorts
     const sign = hasNewValue(press.values) ? 'value' : view.location.href !== press.href ? 'navigation' : isSelected(press) ? 'selection' : press.sign
     // A form, or a request that has come back, explains a late change; nothing else does for certain.
     if (sign || answers.some(({ isLate }) => !isLate || press.attempt || press.requestEnd)) return verdicts.settle(press, sign ?? 'dom')
-    if (press.failed) return verdicts.refuse(press, 'error')
+    if (press.failed) return verdicts.tell(press, 'negative', 'error')
     if (answers.length > 0 && !press.doubt) {
       press.doubt = { places: answers.map((answer) => answer.element), t }
       press.due = t + DOUBT
@@ -64,6 +59,7 @@ export function createJudge(s: Surroundings, presses: Presses, ports: PressPorts
       } else if (isEnd) verdicts.settle(press, 'dom')
       return
     }
+    const isBusy = press.attempt > 0 || find('busy') !== undefined
     if (isBusy && !press.busy) verdicts.tell(press, 'pending', 'busy')
     press.busy = isBusy
     press.due = press.attempt ? press.t + 2 * wait : isBusy ? press.t + PATIENCE : Math.max(press.t + wait, press.requestEnd + SOON)
@@ -90,7 +86,7 @@ export function createJudge(s: Surroundings, presses: Presses, ports: PressPorts
   return (painted) => {
     const t = now()
     for (const press of presses.waiting) {
-      if (!press.made || press === presses.cause || !presses.waiting.includes(press)) continue
+      if (!press.made || press.closed === Infinity || !presses.waiting.includes(press)) continue
       // A page may have broken what we look with; then nothing can be said of this press.
       const isJudged = s.guard(() => {
         judge(press, painted, t)

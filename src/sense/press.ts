@@ -21,7 +21,7 @@ export interface Press {
   failedAt: number
   /** Became a tap, a click or an activation. */
   made?: boolean
-  /** When its causality window was closed last. */
+  /** When its causality window was closed last; Infinity while it is open, which only that of the gesture is. */
   closed: number
   /** Changes to the page; true for those after the window, which may have another cause. */
   readonly records: Map<MutationRecord, boolean>
@@ -45,13 +45,14 @@ export interface Presses {
   /** Those that wait for their answer. */
   waiting: Press[]
   /** The gesture under way, or the last one, which a click may still belong to. */
-  gesture: Press | undefined
-  /** The press whose causality window is open. */
-  cause: Press | undefined
+  gesture?: Press | undefined
 }
 
 /** The most that something under way may take. */
 export const PATIENCE = 10_000
+
+/** What a press sets going begins in its window, or this soon after it. */
+export const AFTER = 100
 
 /** What a request, a gesture or a blur brings about is there within this time. */
 export const SOON = 1000

@@ -10,7 +10,8 @@ const MANY = 400
  * that of any press that waits, unless their place changes by itself.
  */
 export function sortChanges(records: readonly MutationRecord[], t: number, presses: Presses, ambient: Ambient, learn: (place: Element) => void): boolean {
-  const { cause, waiting } = presses
+  const { gesture, waiting } = presses
+  const cause = gesture?.closed === Infinity ? gesture : undefined
   const open = waiting.filter(({ told, doubt, actor }) => !told && !doubt && actor.on !== 'native')
   const give = (press: Press, record: MutationRecord, isLate: boolean): void => {
     if (press.records.size < MANY) press.records.set(record, isLate)

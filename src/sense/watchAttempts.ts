@@ -23,8 +23,8 @@ export function watchAttempts({ view, listen, now, emit }: Surroundings, presses
   const { ids } = memory
   /** The press that is handing this form in. */
   const submitter = (form: EventTarget | null): Press | undefined => {
-    const press = presses.cause ?? presses.gesture
-    return press && form && press.form === form && (press === presses.cause || now() - press.t < SOON) ? press : undefined
+    const { gesture } = presses
+    return form && gesture?.form === form && now() - gesture.closed < SOON ? gesture : undefined
   }
   const submit: Attempts['submit'] = (press) => {
     if (press.attempt) return
@@ -40,7 +40,7 @@ export function watchAttempts({ view, listen, now, emit }: Surroundings, presses
     emit({ type: 'submit', t: now(), form: ids.of(press.form!), attempt: press.attempt, press: press.record.press })
   }
   const end: Attempts['end'] = (press, by) => {
-    if (by) verdicts.refuse(press, by === 'native' || by === 'request' ? by : 'dom')
+    if (by) verdicts.tell(press, 'negative', by === 'native' || by === 'request' ? by : 'dom')
     follow(press)
     submit(press)
     verdicts.leave(press)

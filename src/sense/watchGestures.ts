@@ -31,12 +31,10 @@ export function watchGestures(s: Surroundings, presses: Presses, { wait, ignore 
 
   /** Begins a gesture, unless it is on something of ours. */
   const begin = (event: UIEvent & Partial<PointerEvent>, by: Press['record']['by']): boolean => {
-    presses.gesture = undefined
+    discard()
     const path = event.composedPath()
     const actor = actorOf(path, !!(event.ctrlKey || event.metaKey || event.shiftKey || event.altKey))
     if (!actor) return false
-    // Input goes before tasks: the window before may still wait for its end.
-    if (presses.cause) closeWindow(presses.cause)
     ports.look(false)
     const { element, on } = actor
     const ignored = ignoredOn(element, ignore)
@@ -58,8 +56,7 @@ export function watchGestures(s: Surroundings, presses: Presses, { wait, ignore 
     // What the browser answers by itself and out of sight need not wait.
     if (on === 'native' && !submits) return true
     noteValues(document, press.values)
-    // A gesture that came to nothing (a drag, a long press) leaves when the next one begins.
-    presses.waiting = [...presses.waiting.filter(({ made }) => made).slice(-7), press]
+    presses.waiting = [...presses.waiting.slice(-7), press]
     ports.observe(path.filter((node) => (node as Node).nodeType === 11) as Node[])
     return true
   }
@@ -74,11 +71,12 @@ export function watchGestures(s: Surroundings, presses: Presses, { wait, ignore 
     s.emit(press.record)
   }
 
+  /** The gesture is over; if it came to nothing (a drag, a long press), it waits for nothing. */
   const discard = (): void => {
-    const { gesture } = presses
-    if (!gesture || gesture.made) return
-    presses.waiting = presses.waiting.filter((press) => press !== gesture)
+    // Input goes before tasks: its window may still wait for its end.
+    closeWindow(presses.gesture)
     presses.gesture = undefined
+    presses.waiting = presses.waiting.filter(({ made }) => made)
   }
 
   /** Everything the dispatch of this event brings about was caused by the gesture. */
@@ -86,8 +84,8 @@ export function watchGestures(s: Surroundings, presses: Presses, { wait, ignore 
     const press = presses.gesture
     if (!press) return
     ports.flush()
-    if (presses.cause !== press) {
-      presses.cause = press
+    if (press.closed < Infinity) {
+      press.closed = Infinity
       opened = now()
       wasActive = false
       animations = animationsIn(document)
@@ -96,11 +94,10 @@ export function watchGestures(s: Surroundings, presses: Presses, { wait, ignore 
     endOfTask(view, type, () => void s.guard(() => closeWindow(press)))
   }
 
-  const closeWindow = (press: Press): void => {
-    if (presses.cause !== press) return
-    press.closed = now()
+  const closeWindow = (press: Press | undefined): void => {
+    if (press?.closed !== Infinity) return
     s.guard(ports.flush)
-    presses.cause = undefined
+    press.closed = now()
     if (press.closed - opened >= DIALOG) press.sign ??= 'dialog'
     // Opening a window, a file picker or another program uses the press up.
     if (wasActive && isActive() === false) press.sign ??= 'elsewhere'
@@ -123,7 +120,7 @@ export function watchGestures(s: Surroundings, presses: Presses, { wait, ignore 
   listen<PointerEvent>(view, 'pointerdown', (event) => {
     const { isTrusted, isPrimary, button, pointerType, clientX, clientY } = event
     if (!isTrusted || !isPrimary) return
-    presses.gesture = undefined
+    discard()
     down = [clientX, clientY]
     if (button === 0 && begin(event, pointerType === 'touch' || pointerType === 'pen' ? pointerType : 'mouse')) openWindow(event)
   })
@@ -133,7 +130,7 @@ export function watchGestures(s: Surroundings, presses: Presses, { wait, ignore 
     make()
     openWindow(event)
   })
-  listen(view, 'pointercancel', discard)
+  listen(view, 'pointercancel', () => presses.gesture?.made || discard())
   listen(view, 'mousedown mouseup', (event) => event.isTrusted && openWindow(event))
   listen<PointerEvent>(view, 'click', (event) => {
     if (!event.isTrusted) return

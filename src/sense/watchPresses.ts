@@ -1,6 +1,6 @@
 import { createJudge, type Judge } from './createJudge.ts'
 import { createVerdicts } from './createVerdicts.ts'
-import { SOON, type Press, type Presses } from './press.ts'
+import { AFTER, SOON, type Press, type Presses } from './press.ts'
 import type { PressOptions, PressPorts } from './pressPorts.ts'
 import type { EndedRequest, LayoutShift } from './requests.ts'
 import { sortChanges } from './sortChanges.ts'
@@ -34,9 +34,6 @@ export interface PressWatch {
 /** How often a form that was handed in is looked at: whether it is empty or gone, no event tells. */
 const FORM_EVERY = 250
 
-/** What a press sets going begins in its window, or this soon after it. */
-const AFTER = 100
-
 /**
  * Presses and their answers. Listens to the few events a gesture is made of; everything else is
  * observed only while a press waits for its answer.
@@ -45,7 +42,7 @@ export function watchPresses(s: Surroundings, options: PressOptions, ports: Pres
   const { now } = s
   const { wait } = options
   const { ambient } = ports.memory
-  const presses: Presses = { waiting: [], gesture: undefined, cause: undefined }
+  const presses: Presses = { waiting: [] }
   const verdicts = createVerdicts(s, presses)
   /** This place changed, and no press was the cause. What a press has set going is still its doing. */
   const learn = (place: Element): void => {
@@ -66,8 +63,7 @@ export function watchPresses(s: Surroundings, options: PressOptions, ports: Pres
       for (const press of presses.waiting) {
         const { t, closed, attempt, submits } = press
         // A form's may take a detour.
-        const last = press === presses.cause ? Infinity : Math.min(closed, t + wait) + (attempt ? SOON : AFTER)
-        if (start < t || start > last) continue
+        if (start < t || start - closed > (attempt ? SOON : AFTER)) continue
         if (kind === 'media') press.sign ??= 'media'
         else press.seen.add('request')
         press.requestEnd = Math.max(press.requestEnd, end)
@@ -86,24 +82,21 @@ export function watchPresses(s: Surroundings, options: PressOptions, ports: Pres
         const { t, closed, seen, actor: { element } } = press
         // What CSS reveals on `:focus-within` or `:target` is there with the next frame. Beside what
         // changes by itself it cannot be told from that.
-        const isOwn = hadRecentInput && startTime >= t && (press === presses.cause || startTime <= closed + AFTER) && !seen.has('ambient')
-        if (!isOwn || !sources.some(({ node }) => node && !element.contains(node) && !node.contains(element))) continue
-        press.sign ??= 'layout'
+        if (!hadRecentInput || startTime < t || startTime - closed > AFTER || seen.has('ambient')) continue
+        if (sources.some(({ node }) => node && !element.contains(node) && !node.contains(element))) press.sign ??= 'layout'
         ports.afterPaint()
       }
     },
     blame(t) {
-      const { cause, gesture } = presses
-      const press = cause ?? (gesture && t - gesture.closed <= AFTER ? gesture : undefined)
-      if (press) {
-        press.failed = true
-        ports.afterPaint()
-      }
-      return press?.record.press
+      const { gesture } = presses
+      if (!gesture || t - gesture.closed > AFTER) return undefined
+      gesture.failed = true
+      ports.afterPaint()
+      return gesture.record.press
     },
     answered(element) {
       const isOn = ({ actor }: Press): boolean => !element || element.contains(actor.element) || actor.element.contains(element)
-      for (const press of presses.waiting) if (!press.told && isOn(press)) verdicts.settle(press, 'host')
+      for (const press of presses.waiting) if (isOn(press)) verdicts.settle(press, 'host')
     },
     due: () => Math.min(...presses.waiting.map(({ attempt, due }) => (attempt ? now() + FORM_EVERY : due))),
     get open() {

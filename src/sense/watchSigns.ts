@@ -27,19 +27,18 @@ export function watchSigns({ view, document, listen, now }: Surroundings, presse
 
   /** It is the answer of the press that is open, or of the last one, if it came in time. */
   const sign = (by: AnswerSource): void => {
-    const { cause, gesture } = presses
-    const press = cause ?? gesture
-    if (!press || now() - press.t > wait || (!cause && acted > press.t)) return
-    press.sign ??= by
+    const { gesture } = presses
+    if (!gesture || now() - gesture.t > wait || (gesture.closed < Infinity && acted > gesture.t)) return
+    gesture.sign ??= by
     ports.afterPaint()
   }
   /** Another document is on its way. The browser shows that, so it is not dead; but nothing is there yet. */
   const leaving = (): void => {
-    const press = presses.cause ?? presses.gesture
-    if (!press || press.busy || press.attempt || now() - press.t > wait) return
-    press.busy = true
-    if (press.made) verdicts.tell(press, 'pending', 'navigation')
-    verdicts.leave(press)
+    const { gesture } = presses
+    if (!gesture || gesture.busy || gesture.attempt || now() - gesture.t > wait) return
+    gesture.busy = true
+    verdicts.tell(gesture, 'pending', 'navigation')
+    verdicts.leave(gesture)
   }
 
   for (const [types, by] of SIGNS) listen(view, types, () => sign(by))
