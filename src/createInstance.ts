@@ -15,7 +15,7 @@ import type { Trace } from './model/trace.ts'
 import { reportHostError, reportOwnError } from './report.ts'
 import { createSenseMemory, type SenseMemory } from './sense/senseMemory.ts'
 import { startSense, type Sense } from './sense/startSense.ts'
-import type { PressOptions } from './sense/watchPresses.ts'
+import type { PressOptions } from './sense/pressPorts.ts'
 
 export interface CalmaOptions {
   /** The detectors to run: `[rageClick(), deadClick()]`. What is not given is not shipped. */
@@ -103,7 +103,7 @@ export function createInstance(options: CalmaOptions, load: () => Promise<typeof
 
   let observations: Observation[] = []
   let dropped = 0
-  const names: Record<NodeId, string> = {}
+  const names = new Map<NodeId, string>()
   let reading = EMPTY
   let cached: Snapshot | undefined
   let signals: (Signal & { readonly page: string })[] = []
@@ -191,6 +191,14 @@ export function createInstance(options: CalmaOptions, load: () => Promise<typeof
     }).catch(failed).then(() => (isLoading = false))
   }
 
+  /** What an element is called, for as long as the trace may name it. */
+  const nameOf = (node: NodeId): string => {
+    const name = names.get(node) ?? sense?.nameOf(node) ?? ''
+    names.delete(node)
+    names.set(node, name)
+    if (names.size > traceSize) names.delete(names.keys().next().value!)
+    return name
+  }
   const observe = (observation: Observation): void => {
     const { t, type } = observation
     if (destroyed) return
@@ -202,7 +210,7 @@ export function createInstance(options: CalmaOptions, load: () => Promise<typeof
     const before = reading
     const expected = engine.read(t).score
     for (const verdict of engine.observe(observation)) {
-      const signal = toSignal(verdict, (node) => (names[node] ??= sense?.nameOf(node) ?? ''))
+      const signal = toSignal(verdict, nameOf)
       signals = [...signals.slice(-31), { ...signal, page: ports.page }]
       tell('signal', signal)
     }
@@ -230,6 +238,7 @@ export function createInstance(options: CalmaOptions, load: () => Promise<typeof
       sense = startSense({
         view, guard,
         memory: (memory ??= createSenseMemory()),
+        endpoints: ports.interventions.flatMap(({ endpoint }) => endpoint ?? []),
         template(path) {
           const page = options.page && guard(() => options.page!(path))
           return typeof page === 'string' ? page : pageTemplate(path)
@@ -292,7 +301,7 @@ export function createInstance(options: CalmaOptions, load: () => Promise<typeof
       timeOrigin: view?.performance.timeOrigin ?? 0,
       dropped, thresholds,
       options: Object.fromEntries(detectors.map(({ type, options }) => [type, options])),
-      names: { ...names },
+      names: Object.fromEntries(names),
       observations: [...observations],
     }),
   }

@@ -78,6 +78,7 @@ function lazyCallback(options: Readonly<Record<string, string | undefined>>, loa
     })).then((callback) => callback(given as never))
   return {
     name: 'callback',
+    endpoint: options['endpoint']!,
     preload: () => fetched().then((intervention) => intervention.preload?.()),
     show: (offer) => fetched().then((intervention) => intervention.show(offer)),
   }

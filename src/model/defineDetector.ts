@@ -1,4 +1,5 @@
 import type { Detect, Detector, OptionValue } from './detector.ts'
+import type { PressObservation } from './observation.ts'
 import { parseDuration } from './parseDuration.ts'
 import type { SignalType } from './signal.ts'
 
@@ -8,6 +9,9 @@ type Defaults = Readonly<Record<string, Default>>
 /** A string is a duration. What is called `p…` is a probability, or a list of them. */
 type Default = number | string | readonly number[]
 
+/** Ignored presses of which something may still come. */
+const REMEMBERED = 32
+
 /** The same options, durations in milliseconds. */
 type Resolved<D extends Defaults> = { readonly [K in keyof D]: D[K] extends string ? number : D[K] }
 
@@ -15,7 +19,7 @@ type Resolved<D extends Defaults> = { readonly [K in keyof D]: D[K] extends stri
  * Makes a detector from its defaults and a function that starts it. A wrong option keeps its
  * default, so that a slip in a config never breaks a page; `decide/detectorProblems` says what is
  * wrong with it. Every detector has the option `ignore`; a press it holds for never reaches the
- * detector.
+ * detector, nor does what came of it: an answer, a form handed in, an error.
  */
 export function defineDetector<D extends Defaults>(
   type: SignalType,
@@ -35,8 +39,12 @@ export function defineDetector<D extends Defaults>(
     with: (more) => defineDetector(type, own, { ...options, ...more }, start),
     start() {
       const detect = start(options as Resolved<D>)
-      return (observation) =>
-        observation.type === 'press' && observation.ignore?.some((unwanted) => unwanted === type || unwanted === '*') ? [] : detect(observation)
+      let ignored: readonly unknown[] = []
+      return (observation) => {
+        const { press, ignore } = observation as Partial<PressObservation>
+        if (ignore?.some((unwanted) => unwanted === type || unwanted === '*')) ignored = [...ignored.slice(1 - REMEMBERED), press]
+        return press !== undefined && ignored.includes(press) ? [] : detect(observation)
+      }
     },
   }
 }

@@ -129,7 +129,7 @@ export interface ErrorObservation {
   readonly fingerprint: number
   /** The HTTP status, for `request`, where the browser tells it. */
   readonly status?: number
-  /** The press in whose causality window it happened. */
+  /** The press that brought it about, as far as that is known. */
   readonly press?: number
 }
 

@@ -1,12 +1,10 @@
 export interface Ambient {
   /** Something changed here, and no press was the cause. */
   saw(element: Element, t: number): void
-  /** Does this place change by itself? */
-  has(element: Element): boolean
+  /** Was a change at this time to be expected, by its rhythm? `undefined` where nothing changes by itself. */
+  expects(element: Element, t: number): boolean | undefined
   /** Does it change without a rest, perhaps with every frame? */
-  isRestless(element: Element | null): boolean
-  /** Was a change at this time to be expected, by its rhythm? */
-  expects(element: Element, t: number): boolean
+  isRestless(element: Element): boolean
   /**
    * Does it change at regular intervals, and did a change `delay` after a press fit in? What the press
    * itself started changes for the first time a whole interval after it.
@@ -17,23 +15,19 @@ export interface Ambient {
 /** Changes closer together than this are one change in several steps. */
 const ONE_CHANGE = 150
 
-/** A place that changed this often without a cause is ambient. Once may be a late part of loading. */
-const ENOUGH = 2
-
-/** So is changing for this long, this often, without a rest: a stopwatch, a headline that types itself. */
+/** Changing for this long, this often, without a rest: a stopwatch, a headline that types itself. */
 const RESTLESS = 250
 const OFTEN = 8
 
 interface Place {
-  times: number
-  /** Changes since its last rest. */
-  steps: number
-  since: number
   last: number
+  /** When its last rest ended, and its changes since. */
+  since: number
+  steps: number
+  /** Between its last two changes; 0 after the first, which may be a late part of loading. */
   gap: number
-  regular: boolean
-  ambient: boolean
-  restless: boolean
+  isRegular: boolean
+  isRestless: boolean
 }
 
 /** Remembers where the page changes by itself: clocks, tickers, carousels, feeds. Held weakly. */
@@ -43,54 +37,51 @@ export function createAmbient(): Ambient {
   const lastChild = new WeakMap<Element, Element>()
 
   const note = (element: Element, t: number): void => {
-    const place = places.get(element)
-    if (!place) {
-      places.set(element, { times: 1, steps: 1, since: t, last: t, gap: 0, regular: false, ambient: false, restless: false })
-      return
-    }
+    const place = places.get(element) ?? { last: t, since: t, steps: 0, gap: 0, isRegular: false, isRestless: false }
+    places.set(element, place)
     const gap = t - place.last
     place.last = t
     place.steps++
     if (gap > ONE_CHANGE) {
-      place.times++
       place.steps = 1
       place.since = t
-      place.regular = place.gap > 0 && gap / place.gap > 0.7 && gap / place.gap < 1.4
+      place.isRegular = gap / place.gap > 0.7 && gap / place.gap < 1.4
       place.gap = gap
     }
-    place.restless = place.steps >= OFTEN && t - place.since > RESTLESS
-    place.ambient ||= place.times >= ENOUGH || place.restless
+    place.isRestless = place.steps >= OFTEN && t - place.since > RESTLESS
   }
   /** The ambient place that an element is, or is part of: what a feed puts in is new each time, its container is known. */
   const known = (element: Element): Place | undefined => {
-    for (let node: Element | null = element, up = 0; node && up < 3; node = node.parentElement, up++) {
-      if (up > 0 && /^(body|main|html)$/.test(node.localName)) return undefined
+    for (let node: Element | null = element, up = 0; node && up < 3 && !isWhole(node); node = node.parentElement, up++) {
       const place = places.get(node)
-      if (place?.ambient) return place
+      if (place && (place.gap > 0 || place.isRestless)) return place
     }
     return undefined
   }
   return {
     saw(element, t) {
-      // The page as a whole is where everything happens: what loads late, what the visitor scrolls.
-      if (/^(html|head|body)$/.test(element.localName)) return
+      if (isWhole(element)) return
       note(element, t)
       // Slides change in turn: it is their container that changes all the time.
       const { parentElement: parent } = element
-      if (!parent || /^(body|main|html)$/.test(parent.localName)) return
+      if (!parent || isWhole(parent)) return
       const before = lastChild.get(parent)
       lastChild.set(parent, element)
       if (before && before !== element && before.localName === element.localName) note(parent, t)
     },
-    has: (element) => known(element) !== undefined,
-    isRestless: (element) => element !== null && places.get(element)?.restless === true,
     expects(element, t) {
-      const { last, gap } = known(element) ?? { last: 0, gap: 0 }
-      return t - last <= ONE_CHANGE || t - last >= gap * 0.6
+      const place = known(element)
+      return place && (t - place.last <= ONE_CHANGE || t - place.last >= place.gap * 0.6)
     },
+    isRestless: (element) => places.get(element)?.isRestless === true,
     isRhythm(element, delay) {
-      const place = [element, element.parentElement].map((node) => node && places.get(node)).find((found) => found?.regular)
+      const place = [element, element.parentElement].map((node) => node && places.get(node)).find((found) => found?.isRegular)
       return place != null && delay < place.gap * 0.92
     },
   }
+}
+
+/** The page as a whole is where everything happens: what loads late, what the visitor scrolls. */
+function isWhole({ localName }: Element): boolean {
+  return /^(html|head|body|main)$/.test(localName)
 }

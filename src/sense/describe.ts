@@ -5,16 +5,14 @@
 export function describe(element: Element): string {
   const named = element.closest('[data-calma-name]')
   if (named) return clean(named.getAttribute('data-calma-name')!)
-  const own = nameOf(element)
-  if (own) return own
   // An element without a name is told by its place below the nearest one that has a name.
   const steps: string[] = []
   let node: Element | null = element
-  while (node && steps.length < 4 && node.localName !== 'body' && node.localName !== 'html') {
+  while (node && steps.length < 4 && !/^(body|html)$/.test(node.localName)) {
     const name = nameOf(node)
     steps.unshift(name ?? place(node))
     if (name) break
-    node = node.parentElement ?? host(node)
+    node = node.parentElement ?? (node.getRootNode() as ShadowRoot).host
   }
   return steps.join(' > ')
 }
@@ -40,11 +38,6 @@ function place(element: Element): string {
     if (other.localName === element.localName) index++
   }
   return `${element.localName}${role ? `[role="${clean(role)}"]` : ''}${index > 1 ? `:nth-of-type(${index})` : ''}`
-}
-
-function host(element: Element): Element | null {
-  const root = element.getRootNode()
-  return root instanceof ShadowRoot ? root.host : null
 }
 
 /** Attributes are the developer's words, but a field's name may be a person's: no digits in runs. */

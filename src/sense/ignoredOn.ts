@@ -1,6 +1,13 @@
 /** The short words of `data-calma-ignore`. */
 const WORDS: Readonly<Record<string, string>> = { rage: 'rageClick', dead: 'deadClick', form: 'formLoop', error: 'errorBurst' }
 
+/** What pages have told other tools already means the same here: PostHog, Datadog (inherited, one word per signal). */
+const MARKS: Readonly<Record<string, readonly string[]>> = {
+  rageClick: ['.ph-no-rageclick', '[data-dd-ignore-frustration~=rage-click]'],
+  deadClick: ['.ph-no-deadclick', '[data-dd-ignore-frustration~=dead-click]'],
+  errorBurst: ['[data-dd-ignore-frustration~=error-click]'],
+}
+
 /**
  * The signals that are not wanted on an element. `data-calma-ignore` alone means all (`*`);
  * `data-calma-ignore="rage dead"` means those. It holds for everything inside.
@@ -8,7 +15,7 @@ const WORDS: Readonly<Record<string, string>> = { rage: 'rageClick', dead: 'dead
 export function ignoredOn(element: Element, selectors: Readonly<Record<string, readonly string[]>>): string[] {
   const mark = element.closest('[data-calma-ignore]')?.getAttribute('data-calma-ignore')?.trim()
   const types = mark === undefined ? [] : mark === '' ? ['*'] : mark.split(/\s+/).map((word) => WORDS[word] ?? word)
-  for (const [type, list] of Object.entries(selectors)) {
+  for (const [type, list] of [...Object.entries(MARKS), ...Object.entries(selectors)]) {
     try {
       if (list.length > 0 && element.closest(list.join())) types.push(type)
     } catch {

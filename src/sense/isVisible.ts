@@ -1,4 +1,4 @@
 /** Is it rendered? Reads styles, so it is asked only after a paint, when they are clean. */
-export function isVisible(element: Element): boolean {
-  return element.checkVisibility?.({ visibilityProperty: true }) ?? true
+export function isVisible(element: Element, opacityProperty = false): boolean {
+  return element.checkVisibility?.({ visibilityProperty: true, opacityProperty }) ?? true
 }

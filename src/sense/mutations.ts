@@ -19,21 +19,15 @@ const EVERYTHING: MutationObserverInit = {
  */
 export function createMutations({ view, document, guard }: Surroundings, heard: (records: readonly MutationRecord[]) => void): Mutations {
   let observer: MutationObserver | undefined
-  let observed = new WeakSet<Node>()
 
   return {
     observe(roots) {
-      if (!observer) {
-        const Observer = native(view, 'MutationObserver')
-        if (!Observer) return
-        observer = new Observer((records) => void guard(() => heard(records)))
-        observed = new WeakSet()
-      }
-      for (const root of [document, ...framesOf(document), ...roots]) {
-        if (observed.has(root)) continue
-        observed.add(root)
-        observer.observe(root, EVERYTHING)
-      }
+      const Observer = native(view, 'MutationObserver')
+      if (!Observer) return
+      observer ??= new Observer((records) => void guard(() => heard(records)))
+      // Documents of same-origin frames: what a press changes in them, the visitor sees.
+      const frames = [...document.getElementsByTagName('iframe')].slice(0, 4)
+      for (const root of [document, ...roots, ...frames.flatMap(({ contentDocument }) => contentDocument ?? [])]) observer.observe(root, EVERYTHING)
     },
     stop() {
       observer?.disconnect()
@@ -44,19 +38,4 @@ export function createMutations({ view, document, guard }: Surroundings, heard: 
       if (records.length > 0) heard(records)
     },
   }
-}
-
-/** Documents of same-origin frames: what a press changes in them, the visitor sees. */
-function framesOf(document: Document): Document[] {
-  const frames = document.getElementsByTagName('iframe')
-  const documents: Document[] = []
-  for (let i = 0; i < frames.length && i < 4; i++) {
-    try {
-      const inner = frames[i]!.contentDocument
-      if (inner) documents.push(inner)
-    } catch {
-      // Another origin's; what happens in there is not ours to see.
-    }
-  }
-  return documents
 }

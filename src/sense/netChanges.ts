@@ -1,11 +1,13 @@
 import { isOurs } from './isOurs.ts'
+import { isVisible } from './isVisible.ts'
 
 /** What a change amounts to for the visitor. */
 export interface Finding {
-  readonly kind: 'answer' | 'negative' | 'busy' | 'cosmetic' | 'unchanged' | 'invisible'
+  /** A `look` is a class, style or data attribute of the pressed thing itself: an answer only if it stays. */
+  readonly kind: 'answer' | 'negative' | 'busy' | 'look' | 'cosmetic' | 'unchanged' | 'invisible'
   readonly element: Element
-  /** A class, style or data attribute of the pressed thing itself: it counts only if it stays. */
-  readonly mustStay: boolean
+  /** It began after the causality window. */
+  readonly isLate: boolean
 }
 
 /** Looks of being pressed, pointed at or focused: they come with every press, dead or not. */
@@ -15,7 +17,7 @@ const NEGATIVE = /error|invalid|danger|fail|reject|declin/i
 const GOOD = /success|info|status|(^|[^n])valid(?!at)/i
 
 /** Attributes nobody perceives by themselves. */
-const UNSEEN = /^(id|name|for|tabindex|nonce|jsaction|autocomplete|rel|aria-(controls|owns|describedby|labelledby|activedescendant|errormessage|details))$/
+const UNSEEN = /^(id|name|for|tabindex|aria-(controls|owns|describedby|labelledby|activedescendant|errormessage))$/
 
 /** Elements nobody perceives. */
 const UNSEEN_ELEMENT = /^(script|style|link|meta|template|noscript|title|head|base)$/
@@ -23,58 +25,60 @@ const UNSEEN_ELEMENT = /^(script|style|link|meta|template|noscript|title|head|ba
 /** What state a control is in: on the pressed thing, a change of it is an answer at once. */
 const STATE = /^(aria-(checked|pressed|expanded|selected|current|sort|valuenow|valuetext|hidden|label)|open|checked|value|src|href|hidden|data-state)$/
 
+const PICTURE = 'svg,img,picture,video,canvas'
 const ALERT = '[role=alert],[role=alertdialog],[aria-live=assertive]'
 
 /**
  * What changed on balance. A node put back equal, an attribute with the value it had, the same
  * text again: all these are records of a change and yet no change.
  *
+ * @param records - and whether each came late
  * @param actor - the pressed thing, on which some changes are mere looks
- * @param visible - whether an element is rendered; left out where a style read would cost the visitor
+ * @param painted - styles are clean and may be read
+ * @param isEnd - what looks there are now have stayed
  */
-export function netChanges(records: readonly MutationRecord[], actor: Element, visible: ((element: Element) => boolean) | undefined): Finding[] {
+export function netChanges(records: ReadonlyMap<MutationRecord, boolean>, actor: Element, painted: boolean, isEnd: boolean): Finding[] {
   /** The records of each node, by attribute or kind. The first of each holds what was there before. */
   const nodes = new Map<Node, Map<string, MutationRecord[]>>()
-  for (const record of records) {
+  for (const record of records.keys()) {
     const key = record.attributeName ?? record.type
     const kinds = nodes.get(record.target) ?? new Map<string, MutationRecord[]>()
-    nodes.set(record.target, kinds.set(key, push(kinds.get(key), record)))
+    nodes.set(record.target, kinds.set(key, [...(kinds.get(key) ?? []), record]))
   }
   const findings: Finding[] = []
   for (const [node, kinds] of nodes) {
     for (const [key, changes] of kinds) {
-      const { type, oldValue } = changes[0]!
-      const element = placeOf(changes[0]!)
-      if (!element || isOurs([element])) continue
-      const isSelf = actor.contains(element)
-      const isAttribute = type === 'attributes'
-      let kind: Finding['kind']
-      if (changes.some(restyles)) kind = 'answer'
-      else if (UNSEEN_ELEMENT.test(element.localName)) kind = 'invisible'
-      else if (type === 'childList') kind = listChange(node, element, changes, isSelf, visible !== undefined)
-      else if (isSame(key, isAttribute ? element.getAttribute(key) : node.nodeValue, oldValue)) kind = 'unchanged'
-      else kind = isAttribute ? attributeChange(element, key, oldValue, actor) : saysNo(element) ? 'negative' : 'answer'
-      // What an attribute has hidden was there before, so then its surroundings are asked.
-      const opens = (key === 'hidden' && !element.hasAttribute(key)) || (key === 'open' && element.hasAttribute(key))
-      const seen = isAttribute && !opens ? (element.parentElement ?? element) : element
-      // A message that was there all along is told when it is shown.
-      if (kind === 'answer' && isAttribute && opens && saysNo(element)) kind = 'negative'
-      if (kind === 'answer' && visible && !seen.closest('head') && !visible(seen)) kind = 'invisible'
-      findings.push({ kind, element, mustStay: isAttribute && isSelf && !STATE.test(key) })
+      const [first] = changes as [MutationRecord]
+      const element = placeOf(first)
+      if (element && !isOurs([element])) findings.push({ kind: kindOf(node, element, key, changes, actor, painted, isEnd), element, isLate: records.get(first)! })
     }
   }
   return findings
 }
 
-function push(list: MutationRecord[] | undefined, record: MutationRecord): MutationRecord[] {
-  if (!list) return [record]
-  list.push(record)
-  return list
-}
-
-/** Can anybody see it? Tag managers put scripts and frames into the page all the time. */
-export function isSeen({ type, addedNodes, removedNodes }: MutationRecord): boolean {
-  return type !== 'childList' || [...addedNodes, ...removedNodes].some(isPerceivable)
+function kindOf(node: Node, element: Element, key: string, changes: readonly MutationRecord[], actor: Element, painted: boolean, isEnd: boolean): Finding['kind'] {
+  const { type, oldValue } = changes[0]!
+  if (changes.some(restyles)) return 'answer'
+  if (UNSEEN_ELEMENT.test(element.localName)) return 'invisible'
+  const isSelf = actor.contains(element)
+  const isAttribute = type === 'attributes'
+  let shown = element
+  let kind: Finding['kind']
+  if (isAttribute) {
+    const now = element.getAttribute(key)
+    // No class or style, and an empty one, look the same.
+    if (now === oldValue || (!now && !oldValue && /^(class|style)$/.test(key))) return 'unchanged'
+    kind = attributeChange(element, key, now, oldValue, actor)
+    if ((key === 'hidden' && now === null) || (key === 'open' && now !== null)) {
+      // A message that was there all along is told when it is shown.
+      if (saysNo(element)) kind = 'negative'
+      // What an attribute has hidden was there before, so else its surroundings are asked.
+    } else shown = element.parentElement ?? element
+    if (kind === 'answer' && isSelf && !isEnd && !STATE.test(key)) kind = 'look'
+  } else if (type === 'childList') kind = listChange(node, element, changes, isSelf, painted)
+  else if (node.nodeValue === oldValue) return 'unchanged'
+  else kind = saysNo(element) ? 'negative' : 'answer'
+  return kind === 'answer' && painted && !isVisible(shown) ? 'invisible' : kind
 }
 
 /** The element that a change is a change of. */
@@ -84,30 +88,23 @@ export function placeOf({ target }: MutationRecord): Element | null {
 
 /** Does it change a style sheet? Then the whole page may look different. */
 function restyles({ target, addedNodes, removedNodes }: MutationRecord): boolean {
-  return [target, ...addedNodes, ...removedNodes].some((node) => /^(style|link)$/i.test(node.nodeName) && (node as Element).matches('style,[rel~=stylesheet]'))
+  return [target, ...addedNodes, ...removedNodes].some((node) => (node as Element).matches?.('style,link[rel~=stylesheet]'))
 }
 
-/** No class or style, and an empty one, look the same. */
-function isSame(name: string, now: string | null, old: string | null): boolean {
-  return now === old || (/^(class|style)$/.test(name) && !now && !old)
-}
-
-function attributeChange(element: Element, name: string, old: string | null, actor: Element): Finding['kind'] {
-  const now = element.getAttribute(name)
-  const isOn = now !== null && now !== 'false' && now !== ''
+function attributeChange(element: Element, name: string, now: string | null, old: string | null, actor: Element): Finding['kind'] {
+  const isOn = now !== null && now !== 'false'
   if (name === 'aria-busy') return isOn ? 'busy' : 'cosmetic'
-  if (name === 'aria-invalid') return isOn ? 'negative' : 'answer'
-  if (UNSEEN.test(name)) return 'invisible'
+  if (name === 'aria-invalid') return isOn && now ? 'negative' : 'answer'
   // A button that switches itself off is at work.
-  if (/^(aria-)?disabled$/.test(name)) return element === actor && now !== null && now !== 'false' ? 'busy' : 'answer'
+  if (/^(aria-)?disabled$/.test(name)) return element === actor && isOn ? 'busy' : 'answer'
   if (name === 'class') {
-    const [was, is] = [old, now].map((words) => (words ?? '').split(/\s+/).filter(Boolean)) as [string[], string[]]
-    const isOther = (word: string): boolean => !COSMETIC.test(word) && was.includes(word) !== is.includes(word)
-    const [added, removed] = [is.filter(isOther), was.filter(isOther)]
+    const [was, is] = [old, now].map((words) => (words ?? '').split(/\s+/).filter((word) => word && !COSMETIC.test(word))) as [string[], string[]]
+    const added = is.filter((word) => !was.includes(word))
     if (added.some((word) => NEGATIVE.test(word) && !GOOD.test(word))) return 'negative'
-    if ([...added, ...removed].every((word) => BUSY.test(word))) return added.length > 0 ? 'busy' : 'cosmetic'
+    if ([...added, ...was.filter((word) => !is.includes(word))].every((word) => BUSY.test(word))) return added.length > 0 ? 'busy' : 'cosmetic'
     return 'answer'
   }
+  if (UNSEEN.test(name)) return 'invisible'
   // How the visitor points and types is noted on the root; themes are told from that by their name.
   const isNote = name.startsWith('data-') && (COSMETIC.test(name) || (element.localName === 'html' && !/theme|mode|scheme|lang|dir/.test(name)))
   return isNote ? 'cosmetic' : 'answer'
@@ -150,13 +147,10 @@ function isPerceivable(node: Node): boolean {
 
 /** Does it, or something in it, take up room on the page? Asked after a paint only, when the layout is known. */
 function hasRoom(node: Node): boolean {
-  if (node.nodeType !== 1) return true
-  const inside = (node as Element).getElementsByTagName('*')
-  for (let i = -1; i < Math.min(inside.length, 30); i++) {
-    const { width, height } = (i < 0 ? (node as Element) : inside[i]!).getBoundingClientRect()
-    if (width * height > 0) return true
-  }
-  return false
+  const range = node.ownerDocument!.createRange()
+  range.selectNode(node)
+  const { width, height } = range.getBoundingClientRect()
+  return width * height > 0
 }
 
 function isBusy(node: Node): boolean {
@@ -164,7 +158,8 @@ function isBusy(node: Node): boolean {
 }
 
 function isEmpty(node: Node): boolean {
-  return !node.textContent?.trim() && !/^(svg|img|picture|video|canvas)$/.test(node.nodeName.toLowerCase()) && !(node as Element).querySelector?.('svg,img,picture')
+  const element = node as Element
+  return !node.textContent?.trim() && !element.matches?.(PICTURE) && !element.querySelector?.(PICTURE)
 }
 
 /** Is it an error message, or inside one? Success messages may have the same role, but not the same words. */

@@ -13,6 +13,12 @@ export interface EndedRequest {
   readonly fingerprint: number
 }
 
+/** Parts of the page have moved by themselves, as far as the browser can tell. */
+export interface LayoutShift extends PerformanceEntry {
+  readonly hadRecentInput: boolean
+  readonly sources: readonly { readonly node?: Node | null }[]
+}
+
 export interface Requests {
   observe(): void
   stop(): void
@@ -23,14 +29,21 @@ export interface Requests {
 /**
  * Requests as Resource Timing tells of them when they end; nothing is patched. Where the browser
  * does not tell the status (WebKit before 26), a failed request is not known as one.
+ *
+ * The same observer tells of layout shifts, where the browser knows them (Chromium).
+ *
+ * @param endpoints - where calma itself sends requests, which are not the page's
  */
-export function createRequests({ view, guard }: Surroundings, ended: (request: EndedRequest) => void): Requests {
+export function createRequests({ view, document, guard }: Surroundings, endpoints: readonly string[], ended: (request: EndedRequest) => void, shifted: (shift: LayoutShift) => void): Requests {
   let observer: PerformanceObserver | undefined
+  const own = endpoints.map((endpoint) => guard(() => new view.URL(endpoint, document.baseURI).href))
 
   const read = (entries: PerformanceEntryList): void => {
     for (const entry of entries as PerformanceResourceTiming[]) {
-      const isRequest = entry.initiatorType === 'fetch' || entry.initiatorType === 'xmlhttprequest'
-      if (!isRequest && entry.initiatorType !== 'audio' && entry.initiatorType !== 'video') continue
+      if (entry.entryType === 'layout-shift') shifted(entry as PerformanceEntry as LayoutShift)
+      const isRequest = /^(fetch|xmlhttprequest)$/.test(entry.initiatorType)
+      if (!isRequest && !/^(audio|video)$/.test(entry.initiatorType)) continue
+      if (own.includes(entry.name)) continue
       const status = entry.responseStatus ?? 0
       const url = new view.URL(entry.name, view.location.href)
       ended({
@@ -46,9 +59,9 @@ export function createRequests({ view, guard }: Surroundings, ended: (request: E
   return {
     observe() {
       const Observer = native(view, 'PerformanceObserver')
-      if (observer || !Observer?.supportedEntryTypes?.includes('resource')) return
+      if (observer || !Observer?.supportedEntryTypes) return
       observer = new Observer((list) => void guard(() => read(list.getEntries())))
-      observer.observe({ type: 'resource' })
+      for (const type of ['resource', 'layout-shift']) if (Observer.supportedEntryTypes.includes(type)) observer.observe({ type })
     },
     stop() {
       observer?.disconnect()

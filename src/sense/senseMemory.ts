@@ -13,10 +13,8 @@ export interface SenseMemory {
   /** When the visitor last did something, and last typed. */
   lastInput: number
   lastKey: number
-  /** Open shadow roots elsewhere on the page, which a press may change. */
-  readonly roots: Set<WeakRef<ShadowRoot>>
 }
 
 export function createSenseMemory(): SenseMemory {
-  return { ids: createNodeIds(), ambient: createAmbient(), presses: 0, attempts: 0, href: '', lastInput: -Infinity, lastKey: -Infinity, roots: new Set() }
+  return { ids: createNodeIds(), ambient: createAmbient(), presses: 0, attempts: 0, href: '', lastInput: -Infinity, lastKey: -Infinity }
 }

@@ -1,6 +1,8 @@
 import { hash } from '../model/hash.ts'
 import type { NodeId, Observation } from '../model/observation.ts'
+import { isNative } from './actorOf.ts'
 import { describe } from './describe.ts'
+import { isVisible } from './isVisible.ts'
 import { createMutations } from './mutations.ts'
 import { native } from './native.ts'
 import { createRequests } from './requests.ts'
@@ -9,12 +11,15 @@ import type { Surroundings } from './surroundings.ts'
 import { watchEdits } from './watchEdits.ts'
 import { watchErrors } from './watchErrors.ts'
 import { watchPages } from './watchPages.ts'
-import { watchPresses, type PressOptions } from './watchPresses.ts'
+import type { PressOptions } from './pressPorts.ts'
+import { watchPresses } from './watchPresses.ts'
 
 export interface SenseOptions extends PressOptions {
   readonly view: Window & typeof globalThis
   /** What outlives a stop: numbers are never given twice. */
   readonly memory: SenseMemory
+  /** Where calma itself sends requests. */
+  readonly endpoints: readonly string[]
   /** Turns a path into a page template. */
   readonly template: (path: string) => string
   readonly emit: (observation: Observation) => void
@@ -39,7 +44,6 @@ export interface Sense {
 /** How long after loading, and after each verdict, the page is watched to learn what changes by itself. */
 const SAMPLE_AT_START = 5000
 const SAMPLE_AFTER = 1000
-const SAMPLE_EVERY = 700
 
 /** A request may come back late, and its failure is felt all the same. */
 const REQUESTS_AFTER = 10_000
@@ -55,7 +59,7 @@ const TYPING = 3000
  * capture listeners, one mutation observer while something is pending, one timer for the next
  * thing due.
  */
-export function startSense({ view, memory, template, emit, guard, ...pressOptions }: SenseOptions): Sense {
+export function startSense({ view, memory, endpoints, template, emit, guard, ...pressOptions }: SenseOptions): Sense {
   const { document } = view
   const removers: (() => void)[] = []
   const now = (): number => Math.round(view.performance.now() * 10) / 10
@@ -78,6 +82,8 @@ export function startSense({ view, memory, template, emit, guard, ...pressOption
   }
 
   const { ids } = memory
+  /** Open shadow roots elsewhere on the page, which a press may change. */
+  const elsewhere: WeakRef<ShadowRoot>[] = []
   let sampleUntil = 0
   let requestsUntil = 0
   let timer = 0
@@ -87,23 +93,23 @@ export function startSense({ view, memory, template, emit, guard, ...pressOption
   let painted = 0
 
   const mutations = createMutations(s, (records) => presses.changed(records))
-  const requests = createRequests(s, (request) => {
-    if (!presses.requested(request) && request.failed) s.emit({ type: 'error', t: now(), kind: 'request', fingerprint: request.fingerprint, status: request.status })
-  })
+  const requests = createRequests(s, endpoints, (request) => presses.requested(request), (shift) => presses.shifted(shift))
 
   const observe = (roots: readonly Node[] = []): void => {
     if (stopped) return
-    const known = [...memory.roots].flatMap((root) => root.deref() ?? [])
-    mutations.observe([...roots, ...known])
+    mutations.observe([...roots, ...elsewhere.flatMap((root) => root.deref() ?? [])])
     requests.observe()
     requestsUntil = now() + REQUESTS_AFTER
     plan()
   }
-  const look = (isPainted: boolean): void => {
-    if (stopped) return
+  const flush = (): void => {
     mutations.flush()
     requests.flush()
     pages.look()
+  }
+  const look = (isPainted: boolean): void => {
+    if (stopped) return
+    flush()
     const wasOpen = presses.open
     presses.look(isPainted)
     if (wasOpen && !presses.open) sampleUntil = Math.max(sampleUntil, now() + SAMPLE_AFTER)
@@ -116,9 +122,7 @@ export function startSense({ view, memory, template, emit, guard, ...pressOption
     const t = now()
     if (!presses.open && t >= sampleUntil) mutations.stop()
     if (!presses.open && t >= requestsUntil) requests.stop()
-    // While it learns, it looks in now and then: animations leave no record.
-    const sampling = t < sampleUntil && !presses.open ? Math.min(sampleUntil, t + SAMPLE_EVERY) : sampleUntil
-    const due = Math.min(presses.due(), ...[sampling, requestsUntil].filter((until) => until > t))
+    const due = Math.min(presses.due(), ...[sampleUntil, requestsUntil].filter((until) => until > t))
     if (due === timerDue) return
     clearTimer(timer)
     timerDue = due
@@ -142,12 +146,7 @@ export function startSense({ view, memory, template, emit, guard, ...pressOption
   }
   const pages = watchPages(s, memory, template)
   const presses = watchPresses(s, pressOptions, {
-    memory, observe, afterPaint,
-    flush() {
-      mutations.flush()
-      requests.flush()
-      pages.look()
-    },
+    memory, observe, look, flush, afterPaint,
     alerted: (press, element) => s.emit({ type: 'error', t: now(), kind: 'alert', fingerprint: hash(describe(element)), press }),
   })
   watchEdits(s, ids)
@@ -162,14 +161,11 @@ export function startSense({ view, memory, template, emit, guard, ...pressOption
   })
   s.listen(view, 'compositionstart compositionend', ({ type }) => (composing = type === 'compositionstart'))
   s.listen(document, 'visibilitychange', () => document.visibilityState === 'hidden' && presses.drop())
-  s.listen(view, 'pagehide', () => presses.drop())
   // A pointer released outside the window, or over its menu, is not told of.
-  s.listen(view, 'pagehide blur contextmenu', ({ target }) => {
-    if (target === view || (target as Node).nodeType) down = false
-  })
+  s.listen(view, 'pagehide blur contextmenu', () => (down = false))
 
   const sample = (): void => {
-    collectRoots(document, memory.roots)
+    collectRoots(document, elsewhere)
     sampleUntil = now() + SAMPLE_AT_START
     mutations.observe([])
     plan()
@@ -190,13 +186,17 @@ export function startSense({ view, memory, template, emit, guard, ...pressOption
       return memory.lastInput
     },
     busy() {
-      const reasons: string[] = []
-      if (document.visibilityState === 'hidden') reasons.push('hidden')
-      if (composing || (now() - memory.lastKey < TYPING && isText(document.activeElement)) || isFrame(document.activeElement)) reasons.push('typing')
-      if (down) reasons.push('pressing')
-      if (presses.pending) reasons.push('pending')
-      if (hasDialog(document)) reasons.push('dialog')
-      return reasons
+      const { activeElement: active, visibilityState } = document
+      const reasons = {
+        hidden: visibilityState === 'hidden',
+        // The focus is in a frame, whose keys are not heard here: perhaps a card number is typed.
+        typing: composing || active?.localName === 'iframe' || (active && now() - memory.lastKey < TYPING && isNative(active)),
+        pressing: down,
+        pending: presses.pending,
+        // A dialog has the visitor's attention already.
+        dialog: [...document.querySelectorAll('dialog[open],[aria-modal=true],[role=alertdialog]')].some((dialog) => isVisible(dialog, true)),
+      }
+      return Object.entries(reasons).flatMap(([reason, isSo]) => (isSo ? reason : []))
     },
     answered(element) {
       presses.answered(element)
@@ -215,31 +215,16 @@ export function startSense({ view, memory, template, emit, guard, ...pressOption
   }
 }
 
-function isText(element: Element | null): boolean {
-  return element?.matches('input:not([type=checkbox],[type=radio],[type=button],[type=submit]),textarea,select,[contenteditable]:not([contenteditable=false])') ?? false
-}
-
-/** A dialog has the visitor's attention already. */
-function hasDialog(document: Document): boolean {
-  return [...document.querySelectorAll('dialog[open],[aria-modal=true],[role=alertdialog]')].some(
-    (dialog) => dialog.checkVisibility?.({ visibilityProperty: true, opacityProperty: true }) ?? true)
-}
-
-/** The focus is in a frame, whose keys are not heard here: perhaps a card number is typed. */
-function isFrame(element: Element | null): boolean {
-  return element?.localName === 'iframe'
-}
-
 /** More elements than this are not looked through. */
 const MOST_ELEMENTS = 10_000
 
 /** A component may answer a press on another one: remembers the open roots there are, weakly. */
-function collectRoots(within: Document | ShadowRoot, roots: Set<WeakRef<ShadowRoot>>): void {
+function collectRoots(within: Document | ShadowRoot, roots: WeakRef<ShadowRoot>[]): void {
   const elements = within.querySelectorAll('*')
-  for (let i = 0; i < elements.length && i < MOST_ELEMENTS && roots.size < 200; i++) {
+  for (let i = 0; i < elements.length && i < MOST_ELEMENTS && roots.length < 200; i++) {
     const { shadowRoot } = elements[i]!
     if (!shadowRoot) continue
-    if (![...roots].some((root) => root.deref() === shadowRoot)) roots.add(new WeakRef(shadowRoot))
+    roots.push(new WeakRef(shadowRoot))
     collectRoots(shadowRoot, roots)
   }
 }

@@ -21,42 +21,31 @@ export function watchErrors({ view, document, listen, now, emit }: Surroundings,
   }
 
   listen(view, 'error', (event) => {
-    const { target } = event
-    if (target !== view && target) {
-      const element = target as Element
-      if (element.matches?.('script[src],link[rel=stylesheet]')) {
-        const address = (element as HTMLScriptElement).src || (element as HTMLLinkElement).href
-        // A blocked or lost script of another origin is an advertiser's loss, not the visitor's.
-        if (address.startsWith(view.location.origin)) told('resource', address.replace(/[?#].*/, ''))
-      }
-      return
+    const { error, message = '', filename = '', lineno } = event as ErrorEvent
+    const element = event.target as HTMLScriptElement & HTMLLinkElement
+    if (element.nodeType) {
+      // A blocked or lost script of another origin is an advertiser's loss, not the visitor's.
+      const address = element.matches('script[src],link[rel=stylesheet]') ? element.src || element.href : ''
+      if (address.startsWith(view.location.origin)) told('resource', withoutQuery(address))
+    } else if (!NOISE.test(message) && !EXTENSION.test(filename + read(error, 'stack'))) {
+      // Numbers in a message are often counters or times; the line tells two errors apart.
+      told('uncaught', `${message.replace(/\d+/g, '0')}@${withoutQuery(filename)}:${lineno}`)
     }
-    const { error, message = '', filename = '', lineno = 0 } = event as ErrorEvent
-    const stack = stackOf(error)
-    if (NOISE.test(message) || EXTENSION.test(filename + stack)) return
-    // Numbers in a message are often counters or times; the line tells two errors apart.
-    told('uncaught', `${message.replace(/\d+/g, '0')}@${filename.replace(/[?#].*/, '')}:${lineno}`)
   })
-  listen(view, 'unhandledrejection', (event) => {
-    const { reason } = event as PromiseRejectionEvent
-    const stack = stackOf(reason)
-    if (nameOf(reason) === 'AbortError' || EXTENSION.test(stack)) return
-    told('rejection', stack || nameOf(reason) || typeof reason)
+  listen<PromiseRejectionEvent>(view, 'unhandledrejection', ({ reason }) => {
+    const [name, stack] = [read(reason, 'name'), read(reason, 'stack')]
+    if (name !== 'AbortError' && !EXTENSION.test(stack)) told('rejection', stack || name || typeof reason)
   })
+}
+
+function withoutQuery(address: string): string {
+  return address.replace(/[?#].*/, '')
 }
 
 /** Errors may be anything, and their properties may throw. */
-function stackOf(error: unknown): string {
+function read(error: unknown, property: 'name' | 'stack'): string {
   try {
-    return String((error as Error | undefined)?.stack ?? '').slice(0, 1000)
-  } catch {
-    return ''
-  }
-}
-
-function nameOf(error: unknown): string {
-  try {
-    return String((error as Error | undefined)?.name ?? '').slice(0, 100)
+    return String((error as Error | undefined)?.[property] ?? '').slice(0, 1000)
   } catch {
     return ''
   }

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import type { Calma } from '../../src/createInstance.ts'
+import type { Observation } from '../../src/model/observation.ts'
 import type { Signal } from '../../src/model/signal.ts'
 import { expectSignals } from '../support/expectSignals.ts'
 import { loadings } from '../support/site.ts'
@@ -44,6 +45,31 @@ test('a script tag with the config in its attribute, and nothing else', async ({
   await press(page, '#dead', 5)
   await expect(card(page)).toBeVisible()
 })
+
+for (const load of loadings) {
+  test(`${load}: a request of calma's own that fails is no failure of the page`, async ({ page, site }) => {
+    let asked = 0
+    for (const path of ['/api/broken', '/api/own']) {
+      site.route(path, (_request, response) => {
+        asked++
+        response.writeHead(503, { 'content-type': 'application/json' }).end('{}')
+      })
+    }
+    const page1 = `${DEAD}<button id="fetch">Load</button><script>document.getElementById('fetch').onclick = () => fetch('/api/broken').then((answer) => answer.text())</script>`
+    await page.goto(site.page(page1, { load, config: CONFIG, endpoint: '/api/own' }))
+    await page.waitForFunction(() => window.calma?.explain?.().length === 1)
+    await press(page, '#dead', 5)
+    await card(page).getByRole('button', { name: 'Yes, call me' }).click()
+    await card(page).getByLabel('Phone number').fill('+34 600 111 222')
+    await card(page).getByRole('button', { name: 'Call me', exact: true }).click()
+    await expect.poll(() => asked).toBeGreaterThan(0)
+    await press(page, '#fetch', 1)
+    const failures = (): Promise<Observation[]> => page.evaluate(() => calma.trace().observations.filter(({ type }) => type === 'error'))
+    // The page's failure, which came last, is known; so would be calma's own.
+    await expect.poll(failures).not.toEqual([])
+    expect(await failures()).toMatchObject([{ kind: 'request', status: 503, press: 6 }])
+  })
+}
 
 test('touch: taps rage too, a scroll is no tap', async ({ browser, site }) => {
   const context = await browser.newContext({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 700 } })

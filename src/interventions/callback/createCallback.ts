@@ -16,6 +16,7 @@ export const createCallback = (
   checkOptions(options)
   return {
     name: 'callback',
+    endpoint: options.endpoint,
     show(offer) {
       if (offer.signal.aborted) return
       run(offer, options, pickSpeech(offer.locale, languages, options.texts, navigator.languages))

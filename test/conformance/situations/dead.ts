@@ -77,6 +77,9 @@ export const dead: readonly Situation[] = [
   dead1('beside a page that scrolls a container by itself', `${BUTTON}<div id="band" style="overflow: auto; height: 40px; width: 100px"><div style="height: 4000px">Names</div></div><script>var ticks = 0; setInterval(() => { ticks++; band.scrollTop += 5 }, 200)</script>`, pressLater),
   dead1('beside a page that moves the focus by itself to nobody', `${BUTTON}<p id="state" tabindex="-1">0</p><script>var ticks = 0; setInterval(() => { ticks++; document.activeElement?.blur() }, 500)</script>`, pressLater),
 
+  dead1('beside a feed that moves the page', feed(700) + BUTTON + '<p>Text below</p>', pressLater),
+  dead1('with a style that moves its words while it is pressed', `${BUTTON}<style>#go:active { padding-left: 12px }</style>`),
+
   // Looks of being pressed.
   dead1('with a ripple that comes and goes', `${BUTTON}<script>go.onpointerdown = () => { const ripple = document.createElement('span'); ripple.className = 'ripple'; go.append(ripple); setTimeout(() => ripple.remove(), 550) }</script>`),
   dead1('with a ripple that has no name, and stays', `${BUTTON}<script>go.onpointerdown = () => { const drop = document.createElement('span'); drop.style = 'position: absolute; left: 3px'; go.append(drop) }</script>`),

@@ -91,5 +91,7 @@ export const rage: readonly Situation[] = [
   { name: 'on five dead buttons, one after the other', html: '<p>' + [1, 2, 3, 4, 5].map((i) => `<button id="b${i}" style="margin: 20px; width: 80px">${i}</button>`).join('') + '</p>', act: async (visitor) => { for (const i of [1, 2, 3, 4, 5]) { await visitor.press(`#b${i}`); await visitor.pause(120) } }, expected: ['deadClick'] },
   { name: 'on two dead buttons in turn', html: '<button id="go" style="margin: 60px">Pay</button><button id="other" style="margin: 60px">Send</button>', act: async (visitor) => { for (let i = 0; i < 3; i++) { await visitor.press('#go'); await visitor.pause(80); await visitor.press('#other'); await visitor.pause(80) } }, expected: [], allowed: ['rageClick', 'deadClick'] },
   { name: 'on a dead button the page has marked to be left alone', html: '<button id="go" data-calma-ignore="rage dead">Pay</button>', act: hammer(), expected: [] },
+  { name: 'on a dead button the page has marked for PostHog', html: '<button id="go" class="ph-no-rageclick ph-no-deadclick">Pay</button>', act: hammer(), expected: [] },
+  { name: 'on a dead button the page has marked for Datadog', html: '<div data-dd-ignore-frustration="rage-click dead-click"><button id="go">Pay</button></div>', act: hammer(), expected: [] },
   { name: 'by the right button', html: BUTTON, act: hammer({ button: 'right' }), expected: [] },
 ]

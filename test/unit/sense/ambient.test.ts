@@ -12,15 +12,15 @@ describe('what changes by itself', () => {
     const ambient = createAmbient()
     const clock = element('<p></p>', 'p')
     ambient.saw(clock, 0)
-    expect(ambient.has(clock)).toBe(false)
+    expect(ambient.expects(clock, 9000)).toBeUndefined()
     ambient.saw(clock, 1000)
-    expect(ambient.has(clock)).toBe(true)
+    expect(ambient.expects(clock, 9000)).toBe(true)
   })
   it('takes changes in quick succession as one: a page that builds itself is not a clock', () => {
     const ambient = createAmbient()
     const list = element('<ul></ul>', 'ul')
     for (let t = 0; t < 200; t += 20) ambient.saw(list, t)
-    expect(ambient.has(list)).toBe(false)
+    expect(ambient.expects(list, 9000)).toBeUndefined()
   })
   it('holds for what a feed puts in, and not for everything on the page', () => {
     const ambient = createAmbient()
@@ -28,8 +28,8 @@ describe('what changes by itself', () => {
     const list = item.parentElement!
     for (const t of [0, 1000]) ambient.saw(list, t)
     for (const t of [0, 1000]) ambient.saw(document.querySelector('main')!, t)
-    expect(ambient.has(item)).toBe(true)
-    expect(ambient.has(document.querySelector('button')!)).toBe(false)
+    expect(ambient.expects(item, 9000)).toBe(true)
+    expect(ambient.expects(document.querySelector('button')!, 9000)).toBeUndefined()
   })
   it('has a rhythm if its intervals are alike', () => {
     const ambient = createAmbient()
@@ -45,7 +45,7 @@ describe('what changes by itself', () => {
   it('is never the page as a whole', () => {
     const ambient = createAmbient()
     for (const t of [0, 1000, 2000]) ambient.saw(document.body, t)
-    expect(ambient.has(document.body)).toBe(false)
+    expect(ambient.expects(document.body, 9000)).toBeUndefined()
   })
 })
 
@@ -54,7 +54,7 @@ it('what changes without a rest is ambient too', () => {
   document.body.innerHTML = '<p></p>'
   const stopwatch = document.querySelector('p')!
   for (let t = 0; t < 600; t += 16) ambient.saw(stopwatch, t)
-  expect(ambient.has(stopwatch)).toBe(true)
+  expect(ambient.expects(stopwatch, 9000)).toBe(true)
 })
 
 it('slides that change in turn make their container ambient', () => {
@@ -62,6 +62,6 @@ it('slides that change in turn make their container ambient', () => {
   document.body.innerHTML = '<div><img><img><img></div><p></p>'
   const slides = [...document.querySelectorAll('img')]
   slides.forEach((slide, i) => ambient.saw(slide, i * 2000))
-  expect(ambient.has(slides[0]!.parentElement!)).toBe(true)
-  expect(ambient.has(document.querySelector('p')!)).toBe(false)
+  expect(ambient.expects(slides[0]!.parentElement!, 9000)).toBe(true)
+  expect(ambient.expects(document.querySelector('p')!, 9000)).toBeUndefined()
 })

@@ -5,6 +5,7 @@ import { deadClick } from '../../../src/signals/deadClick.ts'
 import { errorBurst } from '../../../src/signals/errorBurst.ts'
 import { formLoop } from '../../../src/signals/formLoop.ts'
 import { rageClick } from '../../../src/signals/rageClick.ts'
+import { error, press } from '../../support/observations.ts'
 
 test('the defaults are the table of the design', () => {
   expect(rageClick().options).toEqual({ clicks: 3, within: 2000, slowClicks: 4, slowWithin: 5000, radius: 30, p: 0.6, pMore: 0.2, halfLife: 45_000, cap: 1.6, ignore: [] })
@@ -79,4 +80,20 @@ test('whatever the options, the detector works, every option is of its kind, and
     expect(Object.keys(options).sort()).toEqual(Object.keys(defaults).sort())
     start()
   }))
+})
+
+test.each([['*'], ['errorBurst']])('what comes of an ignored press is ignored too: %s', (word) => {
+  const run = (ignore: readonly string[]): number => {
+    const detect = errorBurst().start()
+    const pressed = press(7, 0, { ignore })
+    return [pressed, error(1, 10, { press: 7 }), error(2, 20, { press: 7 }), error(3, 30, { press: 7, kind: 'request' })].flatMap((observation) => detect(observation)).length
+  }
+  expect(run([word])).toBe(0)
+  expect(run(['rageClick'])).toBe(1)
+})
+
+test('an error without a press, or of another one, is nobody’s to ignore', () => {
+  const detect = errorBurst().start()
+  const trace = [press(7, 0, { ignore: ['*'] }), press(8, 5), error(1, 10), error(2, 20, { press: 8 }), error(3, 30, { press: 7 }), error(4, 40)]
+  expect(trace.flatMap((observation) => detect(observation))).toMatchObject([{ t: 40, count: 3 }])
 })

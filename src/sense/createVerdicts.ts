@@ -1,0 +1,48 @@
+import type { AnswerObservation, AnswerSource } from '../model/observation.ts'
+import type { Press, Presses } from './press.ts'
+import type { Surroundings } from './surroundings.ts'
+
+export interface Verdicts {
+  /**
+   * What came of a press, unless that was told already. `negative`: the page said no. That is an
+   * answer, so the press is not dead; but it helps nobody, so it calms nothing.
+   */
+  tell(press: Press, kind: AnswerObservation['kind'], by: AnswerSource, more?: Pick<AnswerObservation, 'interactive' | 'seen'>): void
+  /** The page answered. Earlier presses on the same spot got what they wanted too. */
+  settle(press: Press, by: AnswerSource): void
+  /** It waits no longer: nothing it held of the page is kept. */
+  leave(press: Press): void
+  /** When a press was last answered. */
+  readonly answeredAt: number
+}
+
+/** Says what came of a press. */
+export function createVerdicts({ now, emit }: Surroundings, presses: Presses): Verdicts {
+  let answeredAt = -Infinity
+
+  const leave: Verdicts['leave'] = (press) => {
+    presses.waiting = presses.waiting.filter((other) => other !== press)
+    for (const held of [press.values, press.records, press.unseen]) held.clear()
+  }
+  const tell: Verdicts['tell'] = (press, kind, by, more) => {
+    if (!press.made || press.told) return
+    const t = now()
+    if (kind === 'positive') answeredAt = t
+    emit({ type: 'answer', t, press: press.record.press, kind, by, after: Math.round(((press.doubt?.t ?? t) - press.t) * 10) / 10, ...more })
+    if (kind === 'pending') return
+    press.told = true
+    if (!press.attempt) leave(press)
+  }
+  return {
+    tell, leave,
+    settle(press, by) {
+      const { record } = press
+      for (const other of presses.waiting) {
+        if (other.record.press <= record.press && other.record.target === record.target) tell(other, 'positive', by)
+      }
+    },
+    get answeredAt() {
+      return answeredAt
+    },
+  }
+}
