@@ -1,6 +1,7 @@
 export { createCalma, type Calma, type CalmaError, type CalmaEvents, type CalmaOptions, type Snapshot } from './createCalma.ts'
 export { rageClick, type RageClickOptions } from './signals/rageClick.ts'
 export { deadClick, type DeadClickOptions } from './signals/deadClick.ts'
+export { slowClick, type SlowClickOptions } from './signals/slowClick.ts'
 export { formLoop, type FormLoopOptions } from './signals/formLoop.ts'
 export { errorBurst, type ErrorBurstOptions } from './signals/errorBurst.ts'
 export type { Condition, Config, Limits, Problem, Rule, Scalar, Sensitivity, Test } from './model/config.ts'

@@ -7,6 +7,7 @@ import { deadClick } from './signals/deadClick.ts'
 import { errorBurst } from './signals/errorBurst.ts'
 import { formLoop } from './signals/formLoop.ts'
 import { rageClick } from './signals/rageClick.ts'
+import { slowClick } from './signals/slowClick.ts'
 
 /** What the page has put under `window.calma` before this file came: calls to be made when it has. */
 interface Stub {
@@ -31,7 +32,7 @@ function install(tag: HTMLScriptElement | null): void {
     const options = { endpoint, phone, country, theme, privacyUrl, consentText, styleNonce: nonce || undefined }
     interventions.push(lazyCallback(options, () => loadCallback(document, base, nonce)))
   }
-  const instance = createCalma({ signals: [rageClick(), deadClick(), formLoop(), errorBurst()], interventions })
+  const instance = createCalma({ signals: [rageClick(), deadClick(), slowClick(), formLoop(), errorBurst()], interventions })
   const calls = (page.calma as Stub | undefined)?.q ?? []
   const call = (entry: unknown): void => {
     try {
@@ -43,7 +44,7 @@ function install(tag: HTMLScriptElement | null): void {
       reportHostError(error)
     }
   }
-  page.calma = Object.assign(instance, { q: { push: (...entries: unknown[]) => entries.forEach(call) }, createCalma, rageClick, deadClick, formLoop, errorBurst })
+  page.calma = Object.assign(instance, { q: { push: (...entries: unknown[]) => entries.forEach(call) }, createCalma, rageClick, deadClick, slowClick, formLoop, errorBurst })
   if (Array.isArray(calls)) calls.forEach(call)
   instance.start()
   void read(config, base).then((found) => found && instance.configure(found))
