@@ -64,7 +64,7 @@ function read({ sub, acr, delayMs, loads, e }: Recorded, shown: Shown): RatedSes
   const observations: Observation[] = []
   const clicks: Click[] = []
   const waiting = new Set<{ press: number; t: number }>()
-  const actions: number[] = []
+  const actions: { from: number; to: number }[] = []
   const wait = shown === 'busy' ? PATIENCE : WAIT
   const ends = loads.filter(([t, ms]) => ms >= MEASURED && t > -SKEW).map(([t, ms]) => ({ began: t, end: t + ms }))
   const last = e.at(-1)![0]
@@ -91,7 +91,7 @@ function read({ sub, acr, delayMs, loads, e }: Recorded, shown: Shown): RatedSes
     down = undefined
     const [far, wide] = [x - fromX, y - fromY]
     const isDrag = far * far + wide * wide > SLOP * SLOP
-    actions.push(t)
+    actions.push({ from: pressed, to: t })
     if (isDrag) continue
     const target = isButton ? buttonAt(x, y) : MAP
     const press = ++presses
@@ -108,9 +108,9 @@ function read({ sub, acr, delayMs, loads, e }: Recorded, shown: Shown): RatedSes
     if (answer) observations.push({ type: 'answer', t: answer.end, press, kind: 'positive', by: 'dom', after: answer.end - t })
     else if (t + wait <= last) observations.push({ type: 'answer', t: t + wait, press, kind: 'none', by: 'silence', after: wait, interactive: true })
   }
-  const redone = actions.filter((t, i) => {
-    const next = actions[i + 1] ?? Infinity
-    return !ends.some(({ began, end }) => began >= t - SKEW && end <= next)
+  const redone = actions.filter(({ from }, i) => {
+    const next = actions[i + 1]?.from ?? Infinity
+    return !ends.some(({ began, end }) => began >= from - SKEW && end <= next)
   })
   return {
     half: halfOf(sub), person: sub, rating: acr, clicks, delay: delayMs,

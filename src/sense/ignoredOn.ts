@@ -1,5 +1,5 @@
 /** The short words of `data-calma-ignore`. */
-const WORDS: Readonly<Record<string, string>> = { rage: 'rageClick', dead: 'deadClick', form: 'formLoop', error: 'errorBurst' }
+const WORDS: Readonly<Record<string, string>> = { rage: 'rageClick', dead: 'deadClick', slow: 'slowClick', form: 'formLoop', error: 'errorBurst' }
 
 /**
  * The signals that are not wanted on an element. `data-calma-ignore` alone means all (`*`);

@@ -38,8 +38,9 @@ const RADIUS = 30
  * The page answered, but the visitor had to wait, or pressed again before it did. Presses on one
  * spot that wait for the same answer are one wait, and one signal.
  *
- * Known at the answer, and back-dated to the press. What is never answered is a dead click; a rage
- * click or dead click on the same presses takes over what is slow about them.
+ * Known at the answer, and back-dated to the press. What is never answered is a dead click, and what
+ * is answered with an error is for other signals to tell; a rage click or dead click on the same
+ * presses takes over what is slow about them.
  */
 export function slowClick(options?: SlowClickOptions): Detector {
   return defineDetector('slowClick', DEFAULTS, options, (o) => {
@@ -50,18 +51,16 @@ export function slowClick(options?: SlowClickOptions): Detector {
       if (observation.type !== 'answer' || observation.kind === 'pending') return []
       const press = waiting.find((known) => known.press === observation.press)
       if (!press) return []
-      if (observation.kind === 'none') {
-        waiting = waiting.filter((other) => other !== press)
-        return []
-      }
-
-      const { after } = observation
+      const { after, kind } = observation
       const { t, target, on, by } = press
-      const wait = waiting.filter((other) => other === press || (other.t <= t + after && onSameSpot(press, other, RADIUS)))
-      waiting = waiting.filter((other) => !wait.includes(other))
+      const isOver = (other: PressObservation): boolean => other === press || (kind !== 'none' && other.t <= t + after && onSameSpot(press, other, RADIUS))
+      const wait = waiting.filter(isOver)
+      waiting = waiting.filter((other) => !isOver(other))
+      if (kind !== 'positive' || on === 'native') return []
+
       const repeated = wait.some((other) => other.t - t >= o.repeatedAfter)
       const p = Math.max(after > o.longAfter ? o.pLong : after >= o.after ? o.p : 0, repeated ? o.pRepeated : 0)
-      if (p === 0 || on === 'native') return []
+      if (p === 0) return []
       return [{
         t,
         p,
