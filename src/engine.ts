@@ -22,6 +22,12 @@ export interface Engine {
 /** What happens on one element or form within this time is one incident. */
 const INCIDENT = 3000
 
+/**
+ * What says least about an incident comes first. Each yields to those after it and to all other
+ * signals: a dead click is a rage click's or a rejection's, a slow one is a dead one's in the end.
+ */
+const YIELDING: readonly SignalType[] = ['slowClick', 'deadClick']
+
 /** Evidence that may still be merged: the presses a visitor makes in a few seconds. */
 const REMEMBERED = 32
 
@@ -41,17 +47,18 @@ export function createEngine(detectors: readonly Detector[], thresholds: Thresho
   const count = (verdict: Verdict): boolean => {
     const { type, t } = verdict
     const incident = counted.filter((other) => isSameIncident(other, verdict))
-    const isRival = (other: Verdict): boolean => other.type !== type
-    if (type === 'deadClick' && incident.some(isRival)) return false
-    // What a dead click says, the other signal says better.
-    const yielding = incident.filter((other) => isRival(other) && other.type === 'deadClick')
-    for (const dead of yielding) score.remove(dead.type, dead.t, dead.added)
+    if (incident.some((other) => rank(other.type) > rank(type))) return false
+    // What these say, this one says better.
+    const yielding = incident.filter((other) => rank(other.type) < rank(type))
+    for (const { type, t, added } of yielding) score.remove(type, t, added)
     const staying = counted.filter((other) => !yielding.includes(other))
 
     // Several signals of one incident count as much as the strongest: this one adds what is missing.
-    const own = [...incident.filter((other) => !isRival(other)), verdict].reduce((left, { p }) => left * (1 - p), 1)
+    const own = [...incident.filter((other) => other.type === type), verdict].reduce((left, { p }) => left * (1 - p), 1)
     const all = staying.reduce((left, other) => (incident.includes(other) ? left * (1 - other.added) : left), 1)
-    const added = own < all ? 1 - own / all : 0
+    // It brings at least what it has taken over: more evidence never lowers the score.
+    const left = yielding.reduce((left, { added }) => left * (1 - added), all)
+    const added = Math.min(own, left) < all ? 1 - Math.min(own, left) / all : 0
     score.add(type, t, added)
     counted = [...staying.slice(1 - REMEMBERED), { ...verdict, added }]
     return true
@@ -64,8 +71,8 @@ export function createEngine(detectors: readonly Detector[], thresholds: Thresho
       if (level !== 'calm') look(t)
       if (observation.type === 'progress') {
         score.halve()
-        // A dead click that has been halved can no longer be taken back whole.
-        counted = counted.filter(({ type }) => type !== 'deadClick')
+        // What has been halved can no longer be taken back whole.
+        counted = counted.filter(({ type }) => !YIELDING.includes(type))
       }
       const verdicts = running.flatMap(({ type, detect }) =>
         detect(observation).map((evidence): Verdict => ({ ...evidence, type, at: t })))
@@ -78,6 +85,12 @@ export function createEngine(detectors: readonly Detector[], thresholds: Thresho
       return { ...reading, level: nextLevel(reading.score, level, thresholds) }
     },
   }
+}
+
+/** Of two signals of one incident, the one of the higher rank is told. */
+function rank(type: SignalType): number {
+  const place = YIELDING.indexOf(type)
+  return place < 0 ? YIELDING.length : place
 }
 
 function isSameIncident(a: Verdict, b: Verdict): boolean {

@@ -8,6 +8,7 @@ import { deadClick } from './signals/deadClick.ts'
 import { errorBurst } from './signals/errorBurst.ts'
 import { formLoop } from './signals/formLoop.ts'
 import { rageClick } from './signals/rageClick.ts'
+import { slowClick } from './signals/slowClick.ts'
 
 /** What the page has put under `window.calma` before this file came: calls to be made when it has. */
 interface Stub {
@@ -33,7 +34,7 @@ function install(tag: HTMLScriptElement | null): void {
     interventions.push(lazyCallback(options, () => loadPart('callback', base, nonce)))
   }
   const createCalma = (options: CalmaOptions): Calma => createInstance(options, () => loadPart('advisor', base, nonce))
-  const instance = createCalma({ signals: [rageClick(), deadClick(), formLoop(), errorBurst()], interventions })
+  const instance = createCalma({ signals: [rageClick(), deadClick(), slowClick(), formLoop(), errorBurst()], interventions })
   const calls = (page.calma as Stub | undefined)?.q ?? []
   const call = (entry: unknown): void => {
     try {
@@ -45,7 +46,7 @@ function install(tag: HTMLScriptElement | null): void {
       reportHostError(error)
     }
   }
-  page.calma = Object.assign(instance, { q: { push: (...entries: unknown[]) => entries.forEach(call) }, createCalma, rageClick, deadClick, formLoop, errorBurst })
+  page.calma = Object.assign(instance, { q: { push: (...entries: unknown[]) => entries.forEach(call) }, createCalma, rageClick, deadClick, slowClick, formLoop, errorBurst })
   if (Array.isArray(calls)) calls.forEach(call)
   instance.start()
   void read(config, base).then((found) => found && instance.configure(found))

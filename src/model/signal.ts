@@ -1,7 +1,7 @@
 import type { NodeId } from './observation.ts'
 
 /** Every signal calma knows by name, whether or not it is installed. */
-export type SignalType = 'rageClick' | 'deadClick' | 'formLoop' | 'errorBurst'
+export type SignalType = 'rageClick' | 'deadClick' | 'slowClick' | 'formLoop' | 'errorBurst'
 
 /** A detector's verdict, as the engine hears it. */
 export interface Evidence {
@@ -17,7 +17,7 @@ export interface Evidence {
   readonly count: number
   /** True if this grows the signal reported last for the same target, not a new one. */
   readonly update?: boolean
-  /** True for evidence that is too weak to be reported as a signal, but counts in the score. */
+  /** True for evidence that counts in the score and is not reported: too weak, or no more than certainty about a signal reported before. */
   readonly silent?: boolean
   /** Why: plain facts, numbers and words from closed lists. */
   readonly details: Readonly<Record<string, Detail>>

@@ -1,5 +1,5 @@
 /** The short words of `data-calma-ignore`. */
-const WORDS: Readonly<Record<string, string>> = { rage: 'rageClick', dead: 'deadClick', form: 'formLoop', error: 'errorBurst' }
+const WORDS: Readonly<Record<string, string>> = { rage: 'rageClick', dead: 'deadClick', slow: 'slowClick', form: 'formLoop', error: 'errorBurst' }
 
 /** What pages have told other tools already means the same here: PostHog, Datadog (inherited, one word per signal). */
 const MARKS: Readonly<Record<string, readonly string[]>> = {

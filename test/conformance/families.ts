@@ -5,5 +5,6 @@ import { dead } from './situations/dead.ts'
 import { errors } from './situations/errors.ts'
 import { forms } from './situations/forms.ts'
 import { rage } from './situations/rage.ts'
+import { slow } from './situations/slow.ts'
 
-export const families: Readonly<Record<string, readonly Situation[]>> = { dead, alive, rage, calm, forms, errors }
+export const families: Readonly<Record<string, readonly Situation[]>> = { dead, alive, rage, slow, calm, forms, errors }

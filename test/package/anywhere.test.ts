@@ -14,9 +14,12 @@ const trace: Trace = {
   timeOrigin: 0,
   dropped: 0,
   names: { 1: 'button#pay' },
-  observations: [0, 1, 2, 3, 4].map((i) => ({
-    type: 'press', t: 1000 + i * 180, press: i + 1, target: 1, x: 40, y: 40, by: 'mouse', on: 'control',
-  })),
+  observations: [
+    ...[0, 1, 2, 3, 4].map((i) => ({
+      type: 'press', t: 1000 + i * 180, press: i + 1, target: 1, x: 40, y: 40, by: 'mouse', on: 'control',
+    } as const)),
+    { type: 'answer', t: 3500, press: 1, kind: 'none', by: 'silence', after: 2500, interactive: true },
+  ],
 }
 
 test('a trace replays where there is nothing but the language, and to the same result as here', async () => {

@@ -97,7 +97,7 @@ describe('refuses, and says where, what was found, what is allowed and what was 
     [{ version: 1, sensitivity: 'hihg' }, '/sensitivity', '"hihg"', 'Did you mean "high"?', 'low, medium, high'],
     [{ version: 1, sensitivity: 2 }, '/sensitivity', '2', 'low, medium, high'],
     [{ version: 1, sensitivity: 'constructor' }, '/sensitivity', 'low, medium, high'],
-    [{ version: 1, signals: ['rageClick'] }, '/signals', 'A list', 'an object with rageClick, deadClick, formLoop, errorBurst'],
+    [{ version: 1, signals: ['rageClick'] }, '/signals', 'A list', 'an object with rageClick, deadClick, slowClick, formLoop, errorBurst'],
     [{ version: 1, signals: { rageClik: {} } }, '/signals/rageClik', 'Did you mean "rageClick"?'],
     [{ version: 1, signals: { rageClick: true } }, '/signals/rageClick', 'true', 'false or an object'],
     [{ version: 1, signals: { rageClick: { click: 4 } } }, '/signals/rageClick/click', 'Did you mean "clicks"?'],

@@ -6,9 +6,10 @@ import { deadClick } from '../../../src/signals/deadClick.ts'
 import { errorBurst } from '../../../src/signals/errorBurst.ts'
 import { formLoop } from '../../../src/signals/formLoop.ts'
 import { rageClick } from '../../../src/signals/rageClick.ts'
+import { slowClick } from '../../../src/signals/slowClick.ts'
 import { answer, error, navigation, observations, press, rejection, submit } from '../../support/observations.ts'
 
-const ALL = [rageClick(), deadClick(), formLoop(), errorBurst()]
+const ALL = [rageClick(), deadClick(), slowClick(), formLoop(), errorBurst()]
 const start = (): Engine => createEngine(ALL, { enter: 60, exit: 40 })
 
 /** What was told, and what the score is made of at the end. */
@@ -30,7 +31,7 @@ describe('one incident counts once', () => {
     const { types, parts } = run(list)
     expect(types).toEqual(['deadClick', 'rageClick'])
     expect(Object.keys(parts)).toEqual(['rageClick'])
-    expect(run(list).score).toBeCloseTo(run([press(1, 0), press(2, 1500), press(3, 3000), press(4, 4500)]).score, 9)
+    expect(run(list).score).toBeCloseTo(run(list, createEngine([rageClick()], { enter: 60, exit: 40 })).score, 9)
   })
 
   test('and those that become known after it, which are not even told', () => {
@@ -82,6 +83,36 @@ describe('one incident counts once', () => {
     expect(two.types).toEqual(['deadClick', 'deadClick'])
     expect(two.told[1]).toMatchObject({ update: true })
     expect(two.score).toBeCloseTo(run([...dead(press(1, 0)), navigation(4500)]).score, 9)
+  })
+
+  test('a slow answer is taken over by a dead click on the same thing, before it or after it', () => {
+    const slow = [press(1, 0), answer(press(1, 0), 'positive', { after: 2600 })]
+    expect(run(slow).types).toEqual(['slowClick'])
+    const after = run(inTime(slow, dead(press(2, 2700))))
+    expect(after.types).toEqual(['slowClick', 'deadClick'])
+    expect(Object.keys(after.parts)).toEqual(['deadClick'])
+    const before = run(inTime(dead(press(1, 0)), [press(2, 100), answer(press(2, 100), 'positive', { after: 2600 })]))
+    expect(before.types).toEqual(['deadClick'])
+    expect(Object.keys(before.parts)).toEqual(['deadClick'])
+  })
+
+  test('and by a rage click on the same thing', () => {
+    const slow = [press(1, 0), answer(press(1, 0), 'positive', { after: 2500 })]
+    const after = run([...slow, press(2, 2600), press(3, 2700), press(4, 2800)])
+    expect(after.types).toEqual(['slowClick', 'rageClick'])
+    expect(Object.keys(after.parts)).toEqual(['rageClick'])
+    const hammered = [press(1, 0), press(2, 100), press(3, 200)]
+    const before = run([...hammered, ...hammered.map((made) => answer(made, 'positive', { t: 5000, after: 5000 - made.t }))])
+    expect(before.types).toEqual(['rageClick'])
+    expect(Object.keys(before.parts)).toEqual(['rageClick'])
+  })
+
+  test('what takes over counts at least as much: an early rage click is light', () => {
+    const [first, second] = [dead(press(1, 0)), [press(2, 2600), press(3, 2700)]]
+    const before = run(inTime(first, second)).score
+    const list = inTime(first, second, [press(4, 2800)])
+    expect(run(list).types).toEqual(['deadClick', 'rageClick'])
+    expect(run(list).score).toBeGreaterThanOrEqual(before)
   })
 
   test('errors belong to no element, so they always add', () => {

@@ -7,21 +7,22 @@ import { deadClick } from '../../../src/signals/deadClick.ts'
 import { errorBurst } from '../../../src/signals/errorBurst.ts'
 import { formLoop } from '../../../src/signals/formLoop.ts'
 import { rageClick } from '../../../src/signals/rageClick.ts'
-import { observations, press } from '../../support/observations.ts'
+import { answer, observations, press } from '../../support/observations.ts'
 
 const signals = [rageClick(), deadClick(), formLoop(), errorBurst()]
 const traceOf = (list: readonly Observation[]): Trace => ({ calma: 1, timeOrigin: 0, dropped: 0, names: { 1: 'button#pay' }, observations: list })
-const hammering = traceOf([0, 1, 2, 3, 4].map((i) => press(i + 1, 1000 + i * 180)))
+const hammered = [0, 1, 2, 3, 4].map((i) => press(i + 1, 1000 + i * 180))
+const hammering = traceOf([...hammered, answer(hammered[0]!, 'none')])
 
 test('one step for each observation, with the signals it brought, by name', () => {
   const { steps, signals: told, peak } = replay(hammering, { signals })
   expect(steps.map((step) => step.observation)).toEqual(hammering.observations)
-  expect(steps.map((step) => step.signals.length)).toEqual([0, 0, 1, 1, 1])
+  expect(steps.map((step) => step.signals.length)).toEqual([0, 0, 1, 1, 1, 0])
   expect(told[0]).toEqual({
-    type: 'rageClick', t: 1360, at: 1360, p: 0.6, target: 'button#pay', count: 3, update: false, details: { on: 'control', by: 'mouse', milliseconds: 360 },
+    type: 'rageClick', t: 1360, at: 1360, p: 0.1, target: 'button#pay', count: 3, update: false, details: { on: 'control', by: 'mouse', milliseconds: 360 },
   })
   expect(peak).toBe(steps.at(-1)!.score)
-  expect(steps.map(({ level }) => level).slice(0, 4)).toEqual(['calm', 'calm', 'strained', 'strained'])
+  expect(steps.map(({ level }) => level)).toEqual(['calm', 'calm', 'calm', 'calm', 'calm', 'strained'])
 })
 
 test('an element without a name, and a trace without observations', () => {
@@ -30,8 +31,8 @@ test('an element without a name, and a trace without observations', () => {
 })
 
 test('thresholds decide the level, detectors the signals', () => {
-  expect(replay(hammering, { signals, thresholds: { enter: 45, exit: 25 } }).steps[2]!.level).toBe('frustrated')
-  expect(replay(hammering, { signals: [deadClick()] }).signals).toEqual([])
+  expect(replay(hammering, { signals, thresholds: { enter: 45, exit: 25 } }).steps.at(-1)!.level).toBe('frustrated')
+  expect(replay(hammering, { signals: [errorBurst()] }).signals).toEqual([])
 })
 
 test('a trace carries what it was judged by', () => {

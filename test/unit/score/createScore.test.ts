@@ -3,10 +3,11 @@ import { describe, expect, test } from 'vitest'
 import type { SignalType } from '../../../src/model/signal.ts'
 import { createScore, type Channel, type Score } from '../../../src/score/createScore.ts'
 
-/** The four channels of the design. */
+/** The channels of the design. */
 const CHANNELS: Readonly<Record<SignalType, Channel>> = {
   rageClick: { halfLife: 45_000, cap: 1.6 },
   deadClick: { halfLife: 60_000, cap: 0.9 },
+  slowClick: { halfLife: 60_000, cap: 0.9 },
   formLoop: { halfLife: 120_000, cap: 1.6 },
   errorBurst: { halfLife: 90_000, cap: 1.3 },
 }
@@ -14,7 +15,7 @@ const CHANNELS: Readonly<Record<SignalType, Channel>> = {
 interface Added { readonly type: SignalType; readonly t: number; readonly p: number }
 
 const added: fc.Arbitrary<Added> = fc.record({
-  type: fc.constantFrom<SignalType>('rageClick', 'deadClick', 'formLoop', 'errorBurst'),
+  type: fc.constantFrom<SignalType>('rageClick', 'deadClick', 'slowClick', 'formLoop', 'errorBurst'),
   t: fc.integer({ min: 0, max: 300_000 }),
   p: fc.double({ min: 0, max: 1, noNaN: true }),
 })

@@ -59,11 +59,21 @@ test('two controls are two incidents, however near', () => {
 
 test('a slow press judged after a later one is not taken for the same incident', () => {
   const [slow, quick] = [press(1, 0), press(2, 8000)]
-  expect(run([slow, answer(slow, 'pending'), quick, answer(quick, 'none'), answer(slow, 'none', { after: 11_000 })]).map(({ t, p }) => [t, p])).toEqual([[8000, 0.2], [0, 0.2]])
+  expect(run([slow, answer(slow, 'pending'), quick, answer(quick, 'none'), answer(slow, 'none', { after: 11_000 })]).map(({ t, p }) => [t, p])).toEqual([[8000, 0.2], [0, 0.4]])
 })
 
 test('the second press on plain content is a signal of its own, however soon', () => {
   expect(run([...dead(1, 0, { on: 'content' }, false), ...dead(2, 500, { on: 'content' }, false)])).toMatchObject([{ p: 0.1, update: false }])
+})
+
+test('a page that seemed busy for 10 s and then has nothing to show', () => {
+  const after = (after: number, interactive = true): Observation[] => {
+    const made = press(1, 0)
+    return [made, answer(made, 'pending'), answer(made, 'none', { interactive, after })]
+  }
+  expect(run(after(10_000))).toMatchObject([{ p: 0.4, details: { waited: 10_000 } }])
+  expect(run(after(9_999))).toMatchObject([{ p: 0.2 }])
+  expect(run(after(5_000), { longAfter: '5s', pLong: 0.3 })).toMatchObject([{ p: 0.3 }])
 })
 
 test('options', () => {

@@ -5,14 +5,16 @@ import { deadClick } from '../../../src/signals/deadClick.ts'
 import { errorBurst } from '../../../src/signals/errorBurst.ts'
 import { formLoop } from '../../../src/signals/formLoop.ts'
 import { rageClick } from '../../../src/signals/rageClick.ts'
+import { slowClick } from '../../../src/signals/slowClick.ts'
 import { error, press } from '../../support/observations.ts'
 
 test('the defaults are the table of the design', () => {
-  expect(rageClick().options).toEqual({ clicks: 3, within: 2000, slowClicks: 4, slowWithin: 5000, radius: 30, p: 0.6, pMore: 0.2, halfLife: 45_000, cap: 1.6, ignore: [] })
-  expect(deadClick().options).toEqual({ after: 2500, p: 0.2, pContent: 0.1, halfLife: 60_000, cap: 0.9, ignore: [] })
+  expect(rageClick().options).toEqual({ clicks: 3, within: 2000, slowClicks: 4, slowWithin: 5000, radius: 30, p: 0.6, pMore: 0.2, pEarly: 0.1, halfLife: 45_000, cap: 1.6, ignore: [] })
+  expect(deadClick().options).toEqual({ after: 2500, p: 0.2, longAfter: 10_000, pLong: 0.4, pContent: 0.1, halfLife: 60_000, cap: 0.9, ignore: [] })
+  expect(slowClick().options).toEqual({ after: 2500, longAfter: 4000, repeatedAfter: 1000, p: 0.08, pLong: 0.15, pRepeated: 0.12, halfLife: 60_000, cap: 0.9, ignore: [] })
   expect(formLoop().options).toEqual({ rejections: 3, within: 120_000, p: [0.1, 0.3, 0.45], halfLife: 120_000, cap: 1.6, ignore: [] })
   expect(errorBurst().options).toEqual({ errors: 3, within: 10_000, p: 0.3, halfLife: 90_000, cap: 1.3, ignore: [] })
-  for (const detector of [rageClick(), deadClick(), formLoop(), errorBurst()]) expect(detector.isFaulty).toBe(false)
+  for (const detector of [rageClick(), deadClick(), slowClick(), formLoop(), errorBurst()]) expect(detector.isFaulty).toBe(false)
 })
 
 test('options are taken: durations as text or in milliseconds', () => {
@@ -32,8 +34,8 @@ test.each<[Record<string, unknown>, string, string]>([
   [{ within: -5 }, '/within', '-5 does not do. Allowed: a duration such as "500ms", "30s", "24h" or "7d".'],
   [{ ignore: '.stepper' }, '/ignore', '".stepper" does not do. Allowed: a list of at most 50.'],
   [{ ignore: [4] }, '/ignore/0', '4 does not do. Allowed: a text of 1 to 200 characters.'],
-  [{ cliks: 4 }, '/cliks', '"cliks" does not do. Did you mean "clicks"? Allowed: clicks, within, slowClicks, slowWithin, radius, p, pMore, halfLife, cap, ignore.'],
-  [{ halflife: '10s' }, '/halflife', '"halflife" does not do. Did you mean "halfLife"? Allowed: clicks, within, slowClicks, slowWithin, radius, p, pMore, halfLife, cap, ignore.'],
+  [{ cliks: 4 }, '/cliks', '"cliks" does not do. Did you mean "clicks"? Allowed: clicks, within, slowClicks, slowWithin, radius, p, pMore, pEarly, halfLife, cap, ignore.'],
+  [{ halflife: '10s' }, '/halflife', '"halflife" does not do. Did you mean "halfLife"? Allowed: clicks, within, slowClicks, slowWithin, radius, p, pMore, pEarly, halfLife, cap, ignore.'],
 ])('a wrong option is named and keeps its default: %j', (given, pointer, message) => {
   const detector = rageClick(given)
   expect(detector.isFaulty).toBe(true)

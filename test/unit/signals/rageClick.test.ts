@@ -1,5 +1,6 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import type { Observation } from '../../../src/model/observation.ts'
+import type { AnswerObservation, Observation } from '../../../src/model/observation.ts'
 import type { Evidence } from '../../../src/model/signal.ts'
 import { rageClick, type RageClickOptions } from '../../../src/signals/rageClick.ts'
 import { answer, navigation, press } from '../../support/observations.ts'
@@ -16,14 +17,47 @@ test('three presses in two seconds, and no answer: known at the third', () => {
   expect(detect(press(1, 0))).toEqual([])
   expect(detect(press(2, 900))).toEqual([])
   expect(detect(press(3, 1800))).toEqual([{
-    t: 1800, p: 0.6, target: 1, presses: [1, 2, 3], count: 3, update: false,
+    t: 1800, p: 0.1, target: 1, presses: [1, 2, 3], count: 3, update: false,
     details: { on: 'control', by: 'mouse', milliseconds: 1800 },
   }])
 })
 
-test('each further press grows it', () => {
+test('each further press grows it; it weighs little while the page may still answer', () => {
   const found = run(presses(0, 200, 400, 600, 800))
-  expect(found.map(({ p, count, update }) => [p, count, update])).toEqual([[0.6, 3, false], [0.2, 4, true], [0.2, 5, true]])
+  expect(found.map(({ p, count, update }) => [p, count, update])).toEqual([[0.1, 3, false], [0, 4, true], [0, 5, true]])
+})
+
+/** The evidence of all that was found, as the score adds it up. */
+const total = (found: readonly Evidence[]): number => 1 - found.reduce((left, { p }) => left * (1 - p), 1)
+const inFull = (more: number): number => 1 - 0.4 * 0.8 ** more
+
+test.each<[string, Observation[], number]>([
+  ['the first press comes to nothing', [...presses(0, 200, 400, 600), answer(press(1, 0), 'none')], inFull(1)],
+  ['so do the others: once is enough', [...presses(0, 200, 400), ...[0, 1, 2].map((i) => answer(press(i + 1, i * 200), 'none'))], inFull(0)],
+  ['it was known to come to nothing before the run was complete', [...presses(0, 1500), answer(press(1, 0), 'none'), press(3, 3000), press(4, 4500), press(5, 4600)], inFull(1)],
+  ['each press is answered with an error', [0, 1, 2].flatMap((i) => [press(i + 1, i * 300), answer(press(i + 1, i * 300), 'negative')]), inFull(0)],
+  ['more presses after that', [...presses(0, 200, 400), answer(press(1, 0), 'none'), press(4, 2600), press(5, 2800)], inFull(2)],
+  ['the visitor has gone on to a field', [...presses(0, 200, 400), { type: 'edit', t: 500, form: 5, field: 6 }, answer(press(1, 0), 'none')], inFull(0)],
+  ['the page seemed busy for 10 s', [...presses(0, 200, 400), answer(press(1, 0), 'pending'), answer(press(1, 0), 'none', { after: 10_000 })], inFull(0)],
+  ['the page answers after all', [...presses(0, 200, 400, 600), answer(press(4, 600), 'positive', { after: 900 }), answer(press(1, 0), 'none')], 0.1],
+  ['the page has not answered yet', presses(0, 200, 400, 600), 0.1],
+])('counts in full, or not: %s', (_, observations, wanted) => {
+  expect(total(run(observations))).toBeCloseTo(wanted, 12)
+})
+
+test('that a run was in vain is no news: the score hears of it, and nobody else', () => {
+  const found = run([...presses(0, 200, 400), answer(press(1, 0), 'none')])
+  expect(found.map(({ t, silent = false, update, count }) => [t, silent, update, count])).toEqual([[400, false, false, 3], [2500, true, true, 3]])
+})
+
+test('whatever the page says in between, the evidence is that of all presses, or of an early run', () => {
+  const kinds = fc.constantFrom<AnswerObservation['kind']>('none', 'negative', 'pending')
+  fc.assert(fc.property(fc.integer({ min: 3, max: 12 }), fc.array(fc.record({ at: fc.nat(1200), of: fc.nat(11), kind: kinds })), (count, answers) => {
+    const made = Array.from({ length: count }, (_, i) => press(i + 1, i * 100))
+    const told = answers.flatMap(({ at, of, kind }) => (of < count && at >= of * 100 ? [answer(made[of]!, kind, { t: at })] : []))
+    const list = [...made, ...told].sort((a, b) => a.t - b.t)
+    expect(total(run(list))).toBeCloseTo(told.some(({ kind }) => kind !== 'pending') ? inFull(count - 3) : 0.1, 9)
+  }))
 })
 
 test.each([
@@ -70,15 +104,15 @@ test.each<[string, Observation[]]>([
 })
 
 test('30 px is on the spot, more is not; at an angle as well', () => {
-  const at = (x: number, y: number): Observation[] => [press(1, 0, { target: 1, x: 0, y: 0, on: 'content' }), press(2, 100, { target: 2, x, y, on: 'content' }), press(3, 200, { target: 3, x: 0, y: 0, on: 'content' })]
+  const at = (x: number, y: number): Observation[] => [press(1, 0, { x: 0, y: 0, on: 'content' }), press(2, 100, { x, y, on: 'content' }), press(3, 200, { x: 0, y: 0, on: 'content' })]
   expect(run(at(30, 0))).toHaveLength(1)
   expect(run(at(18, 24))).toHaveLength(1)
   expect(run(at(31, 0))).toEqual([])
   expect(run(at(25, 25))).toEqual([])
 })
 
-test('two controls side by side are two; a control that a re-render put under the hand is the same', () => {
-  const side = (gap: number): Observation[] => [1, 2, 3].map((id) => press(id, id * 100, { target: id, x: id * gap, y: 0 }))
+test.each(['control', 'content'] as const)('two things side by side are two; one that a re-render put under the hand is the same: %s', (on) => {
+  const side = (gap: number): Observation[] => [1, 2, 3].map((id) => press(id, id * 100, { target: id, x: id * gap, y: 0, on }))
   expect(run(side(29))).toEqual([])
   expect(run(side(11))).toEqual([])
   expect(run(side(9))).toHaveLength(1)
@@ -107,8 +141,11 @@ test('two spots at once are two runs', () => {
 test('options: four clicks, a wider spot, other evidence', () => {
   expect(run(presses(0, 200, 400), { clicks: 4 })).toEqual([])
   expect(run(presses(0, 200, 400, 600), { clicks: 4 })).toHaveLength(1)
-  expect(run(presses(0, 200, 400, 600), { p: 0.3, pMore: 0.1 }).map(({ p }) => p)).toEqual([0.3, 0.1])
-  expect(run([1, 2, 3].map((id) => press(id, id, { target: id, x: id * 50, on: 'content' })), { radius: 50 })).toHaveLength(1)
+  expect(run(presses(0, 200, 400, 600), { p: 0.3, pMore: 0.1, pEarly: 0.25 }).map(({ p }) => p)).toEqual([0.25, 0])
+  expect(run(presses(0, 200, 400), { p: 0.05 })[0]!.p).toBe(0.05)
+  expect(total(run([...presses(0, 200, 400, 600), answer(press(1, 0), 'none')], { p: 0.3, pMore: 0.1 }))).toBeCloseTo(1 - 0.7 * 0.9, 12)
+  expect(total(run([...presses(0, 200, 400), answer(press(1, 0), 'none')], { p: 1, pEarly: 1 }))).toBe(1)
+  expect(run([1, 2, 3].map((id) => press(id, id, { x: id * 50, on: 'content' })), { radius: 50 })).toHaveLength(1)
 })
 
 test('hammering for minutes is counted to 64, and what is older is forgotten', () => {

@@ -1,0 +1,32 @@
+import type { Situation } from '../situation.ts'
+import type { Visitor } from '../visitor.ts'
+
+const press = (visitor: Visitor): Promise<void> => visitor.press('#go')
+const twice = (gap: number) => (visitor: Visitor): Promise<void> => visitor.press('#go', { times: 2, gap })
+
+/** A button that says it is busy until the server has answered, and then shows what came. */
+const PAGE = `
+  <button id="go">Load</button><ul id="list"></ul>
+  <script>
+    go.onclick = () => {
+      list.setAttribute('aria-busy', 'true')
+      fetch('/api/list').then(() => { list.removeAttribute('aria-busy'); list.insertAdjacentHTML('beforeend', '<li>Item') })
+    }
+  </script>`
+
+/** The server takes so long. */
+const after = (milliseconds: number): NonNullable<Situation['routes']> => ({ '/api/list': { after: milliseconds } })
+
+/** The page answers, but the visitor has to wait for it. */
+export const slow: readonly Situation[] = [
+  { name: 'an answer after three seconds', html: PAGE, routes: after(3000), act: press, expected: ['slowClick'] },
+  { name: 'an answer after five seconds, with the button disabled meanwhile', html: PAGE.replace("list.setAttribute('aria-busy', 'true')", 'go.disabled = true').replace("list.removeAttribute('aria-busy')", 'go.disabled = false'), routes: after(5000), act: press, expected: ['slowClick'] },
+  { name: 'pressed again after a good second, and answered after two', html: PAGE, routes: after(2000), act: twice(1300), expected: ['slowClick'] },
+
+  // What is not slow.
+  { name: 'an answer after one and a half seconds', html: PAGE, routes: after(1500), act: press, expected: [] },
+  { name: 'a double click, and an answer after one and a half seconds', html: PAGE, routes: after(1500), act: twice(160), expected: [] },
+  { name: 'busy for ever: that is dead', html: `<button id="go">Load</button><ul id="list"></ul><script>go.onclick = () => list.setAttribute('aria-busy', 'true')</script>`, act: press, expected: ['deadClick'] },
+  { name: 'hammered until it answers after three seconds: that is rage', html: PAGE, routes: after(3000), act: (visitor) => visitor.press('#go', { times: 5, gap: 200 }), expected: ['rageClick'] },
+  { name: 'an answer after three seconds, on a button the page has marked', html: PAGE.replace('<button', '<button data-calma-ignore="slow"'), routes: after(3000), act: press, expected: [] },
+]
