@@ -310,7 +310,7 @@ export function createCalma(options: CalmaOptions): Calma {
       const early: Observation[] = []
       let started = false
       sense = startSense({
-        view, memory, template, guard, ignore, wait: (dead?.options['after'] as number | undefined) ?? 2500,
+        view, memory, template, guard, ignore, detectors: config.detectors, wait: (dead?.options['after'] as number | undefined) ?? 2500,
         emit: (observation) => (started ? observe(observation) : void early.push(observation)),
       })
       started = true

@@ -13,7 +13,7 @@ export interface Verdict extends Evidence {
 }
 
 export interface Engine {
-  /** Takes the next observation and gives out the signals it completes, in the detectors' order. */
+  /** Takes the next observation and gives out the signals it completes, in the detectors' order, what may give way last. */
   observe(observation: Observation): readonly Verdict[]
   /** The score, its parts and the level at a moment. Reading changes nothing that follows. */
   read(t: number): ScoreReading
@@ -21,6 +21,10 @@ export interface Engine {
 
 /** What happens on one element or form within this time is one incident. */
 const INCIDENT = 3000
+
+/** What the later ones of these say of an incident, the first say better: a dead click is part of the rage. */
+const LEADING: readonly SignalType[] = ['rageClick', 'formLoop', 'errorClick']
+const YIELDING: readonly SignalType[] = ['deadClick', 'disabledClick', 'slowClick']
 
 /** Evidence that may still be merged: the presses a visitor makes in a few seconds. */
 const REMEMBERED = 32
@@ -41,15 +45,14 @@ export function createEngine(detectors: readonly Detector[], thresholds: Thresho
   const count = (verdict: Verdict): boolean => {
     const { type, t } = verdict
     const incident = counted.filter((other) => isSameIncident(other, verdict))
-    const isRival = (other: Verdict): boolean => other.type !== type
-    if (type === 'deadClick' && incident.some(isRival)) return false
-    // What a dead click says, the other signal says better.
-    const yielding = incident.filter((other) => isRival(other) && other.type === 'deadClick')
-    for (const dead of yielding) score.remove(dead.type, dead.t, dead.added)
+    const isLeading = (other: Verdict): boolean => LEADING.includes(other.type)
+    if (YIELDING.includes(type) && incident.some(isLeading)) return false
+    const yielding = isLeading(verdict) ? incident.filter((other) => YIELDING.includes(other.type)) : []
+    for (const other of yielding) score.remove(other.type, other.t, other.added)
     const staying = counted.filter((other) => !yielding.includes(other))
 
     // Several signals of one incident count as much as the strongest: this one adds what is missing.
-    const own = [...incident.filter((other) => !isRival(other)), verdict].reduce((left, { p }) => left * (1 - p), 1)
+    const own = [...incident.filter((other) => other.type === type), verdict].reduce((left, { p }) => left * (1 - p), 1)
     const all = staying.reduce((left, other) => (incident.includes(other) ? left * (1 - other.added) : left), 1)
     const added = own < all ? 1 - own / all : 0
     score.add(type, t, added)
@@ -64,11 +67,12 @@ export function createEngine(detectors: readonly Detector[], thresholds: Thresho
       if (level !== 'calm') look(t)
       if (observation.type === 'progress') {
         score.halve()
-        // A dead click that has been halved can no longer be taken back whole.
-        counted = counted.filter(({ type }) => type !== 'deadClick')
+        // What has been halved can no longer be taken back whole.
+        counted = counted.filter(({ type }) => !YIELDING.includes(type))
       }
       const verdicts = running.flatMap(({ type, detect }) =>
         detect(observation).map((evidence): Verdict => ({ ...evidence, type, at: t })))
+      verdicts.sort((a, b) => Number(YIELDING.includes(a.type)) - Number(YIELDING.includes(b.type)))
       const told = verdicts.filter((verdict) => count(verdict) && !verdict.silent)
       if (verdicts.length > 0) look(t)
       return told
@@ -82,5 +86,9 @@ export function createEngine(detectors: readonly Detector[], thresholds: Thresho
 
 function isSameIncident(a: Verdict, b: Verdict): boolean {
   if (a.target !== undefined && a.target === b.target && Math.abs(a.t - b.t) <= INCIDENT) return true
-  return a.presses?.some((press) => b.presses?.includes(press)) ?? false
+  return share(a.presses, b.presses) || share(a.errors, b.errors)
+}
+
+function share(some: readonly number[] = [], others: readonly number[] = []): boolean {
+  return some.some((one) => others.includes(one))
 }

@@ -2,9 +2,17 @@ import { createCalma, type Calma } from './createCalma.ts'
 import { loadCallback, type CallbackFactory } from './loadCallback.ts'
 import type { Config } from './model/config.ts'
 import type { Intervention } from './model/intervention.ts'
+import { keyMash } from './paired/keyMash.ts'
+import { oscillation } from './paired/oscillation.ts'
+import { scrollThrash } from './paired/scrollThrash.ts'
+import { thrashedCursor } from './paired/thrashedCursor.ts'
 import { reportHostError, reportProblems, reportTwice } from './report.ts'
+import { backtrack } from './signals/backtrack.ts'
 import { deadClick } from './signals/deadClick.ts'
+import { disabledClick } from './signals/disabledClick.ts'
 import { errorBurst } from './signals/errorBurst.ts'
+import { errorClick } from './signals/errorClick.ts'
+import { fieldLoop } from './signals/fieldLoop.ts'
 import { formLoop } from './signals/formLoop.ts'
 import { rageClick } from './signals/rageClick.ts'
 
@@ -31,7 +39,14 @@ function install(tag: HTMLScriptElement | null): void {
     const options = { endpoint, phone, country, theme, privacyUrl, consentText, styleNonce: nonce || undefined }
     interventions.push(lazyCallback(options, () => loadCallback(document, base, nonce)))
   }
-  const instance = createCalma({ signals: [rageClick(), deadClick(), formLoop(), errorBurst()], interventions })
+  const detectors = { rageClick, disabledClick, deadClick, formLoop, errorBurst, errorClick, backtrack, oscillation, keyMash, fieldLoop }
+  const optional = { thrashedCursor, scrollThrash }
+  const signals = [
+    ...Object.values(detectors).map((detector) => detector()),
+    // They listen to what moves all the time: only for those who ask.
+    ...Object.values(optional).map((detector) => ({ ...detector(), optIn: true })),
+  ]
+  const instance = createCalma({ signals, interventions })
   const calls = (page.calma as Stub | undefined)?.q ?? []
   const call = (entry: unknown): void => {
     try {
@@ -43,7 +58,7 @@ function install(tag: HTMLScriptElement | null): void {
       reportHostError(error)
     }
   }
-  page.calma = Object.assign(instance, { q: { push: (...entries: unknown[]) => entries.forEach(call) }, createCalma, rageClick, deadClick, formLoop, errorBurst })
+  page.calma = Object.assign(instance, { q: { push: (...entries: unknown[]) => entries.forEach(call) }, createCalma, ...detectors, ...optional })
   if (Array.isArray(calls)) calls.forEach(call)
   instance.start()
   void read(config, base).then((found) => found && instance.configure(found))

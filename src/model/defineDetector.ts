@@ -1,5 +1,6 @@
 import type { Detect, Detector, OptionValue } from './detector.ts'
 import { findProblems } from './findProblems.ts'
+import { isIgnored } from './isIgnored.ts'
 import { parseDuration } from './parseDuration.ts'
 import { aDuration, aNumber, aText, type Shape } from './shape.ts'
 import type { SignalType } from './signal.ts'
@@ -16,7 +17,7 @@ type Resolved<D extends Defaults> = { readonly [K in keyof D]: D[K] extends stri
 /**
  * Makes a detector from its defaults and a function that starts it. A wrong option is named in
  * `problems` and keeps its default, so that a slip in a config never breaks a page. Every detector
- * has the option `ignore`; a press it holds for never reaches the detector.
+ * has the option `ignore`; what it holds for never reaches the detector.
  */
 export function defineDetector<D extends Defaults>(
   type: SignalType,
@@ -39,8 +40,8 @@ export function defineDetector<D extends Defaults>(
     with: (more) => defineDetector(type, defaults, { ...options, ...more }, start),
     start() {
       const detect = start(options as Resolved<D>)
-      return (observation) =>
-        observation.type === 'press' && observation.ignore?.some((unwanted) => unwanted === type || unwanted === '*') ? [] : detect(observation)
+      // An edit in a place that is ignored is still an edit: it ends a run of presses elsewhere.
+      return (observation) => (observation.type !== 'edit' && isIgnored(type, observation) ? [] : detect(observation))
     },
   }
 }

@@ -1,13 +1,12 @@
-/** The short words of `data-calma-ignore`. */
-const WORDS: Readonly<Record<string, string>> = { rage: 'rageClick', dead: 'deadClick', form: 'formLoop', error: 'errorBurst' }
+import { signalTypes } from '../model/signalTypes.ts'
 
 /**
  * The signals that are not wanted on an element. `data-calma-ignore` alone means all (`*`);
- * `data-calma-ignore="rage dead"` means those. It holds for everything inside.
+ * `data-calma-ignore="rage dead"` means those that begin so. It holds for everything inside.
  */
 export function ignoredOn(element: Element, selectors: Readonly<Record<string, readonly string[]>>): string[] {
   const mark = element.closest('[data-calma-ignore]')?.getAttribute('data-calma-ignore')?.trim()
-  const types = mark === undefined ? [] : mark === '' ? ['*'] : mark.split(/\s+/).map((word) => WORDS[word] ?? word)
+  const types: string[] = mark === undefined ? [] : mark === '' ? ['*'] : signalTypes.filter((type) => mark.split(/\s+/).some((word) => type.startsWith(word)))
   for (const [type, list] of Object.entries(selectors)) {
     try {
       if (list.length > 0 && element.closest(list.join())) types.push(type)

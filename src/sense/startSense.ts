@@ -1,6 +1,9 @@
+import type { Detector } from '../model/detector.ts'
 import { hash } from '../model/hash.ts'
 import type { NodeId, Observation } from '../model/observation.ts'
 import { describe } from './describe.ts'
+import { ignoredOn } from './ignoredOn.ts'
+import { isOurs } from './isOurs.ts'
 import { createMutations } from './mutations.ts'
 import { native } from './native.ts'
 import { createRequests } from './requests.ts'
@@ -9,6 +12,7 @@ import type { Surroundings } from './surroundings.ts'
 import { watchEdits } from './watchEdits.ts'
 import { watchErrors } from './watchErrors.ts'
 import { watchPages } from './watchPages.ts'
+import type { WatchPorts } from './watchPorts.ts'
 import { watchPresses, type PressOptions } from './watchPresses.ts'
 
 export interface SenseOptions extends PressOptions {
@@ -19,6 +23,8 @@ export interface SenseOptions extends PressOptions {
   readonly template: (path: string) => string
   readonly emit: (observation: Observation) => void
   readonly guard: Surroundings['guard']
+  /** Those in use: some bring a sense of their own. */
+  readonly detectors: readonly Detector[]
 }
 
 export interface Sense {
@@ -55,7 +61,7 @@ const TYPING = 3000
  * capture listeners, one mutation observer while something is pending, one timer for the next
  * thing due.
  */
-export function startSense({ view, memory, template, emit, guard, ...pressOptions }: SenseOptions): Sense {
+export function startSense({ view, memory, template, emit, guard, detectors, ...pressOptions }: SenseOptions): Sense {
   const { document } = view
   const removers: (() => void)[] = []
   const now = (): number => Math.round(view.performance.now() * 10) / 10
@@ -150,8 +156,17 @@ export function startSense({ view, memory, template, emit, guard, ...pressOption
     },
     alerted: (press, element) => s.emit({ type: 'error', t: now(), kind: 'alert', fingerprint: hash(describe(element)), press }),
   })
-  watchEdits(s, ids)
+  watchEdits(s, ids, pressOptions.ignore)
   watchErrors(s, (t) => presses.blame(t))
+  const ports: WatchPorts = {
+    ...s,
+    about(event, element) {
+      const path = event.composedPath()
+      const ignore = ignoredOn((element ??= path.find((node): node is Element => (node as Node).nodeType === 1) ?? document.documentElement), pressOptions.ignore)
+      return isOurs(path) ? undefined : { target: ids.of(element), ...(ignore.length > 0 ? { ignore } : {}) }
+    },
+  }
+  for (const { watch, options } of detectors) guard(() => watch?.(ports as never, options as never))
 
   let down = false
   let composing = false

@@ -1,4 +1,3 @@
-import { hash } from '../model/hash.ts'
 import type { NavigationObservation } from '../model/observation.ts'
 import type { SenseMemory } from './senseMemory.ts'
 import type { Surroundings } from './surroundings.ts'
@@ -17,12 +16,14 @@ export interface Pages {
  */
 export function watchPages({ view, listen, now, emit }: Surroundings, memory: SenseMemory, template: (path: string) => string): Pages {
   let page = template(view.location.pathname)
+  let left = 0
 
-  const arrive = (kind: NavigationObservation['kind']): void => {
-    if (view.location.href === memory.href) return
-    memory.href = view.location.href
-    page = template(view.location.pathname)
-    emit({ type: 'navigation', t: now(), page, url: hash(view.location.pathname), kind })
+  const arrive = (kind: NavigationObservation['kind'], more?: Pick<NavigationObservation, 'away'>): void => {
+    const { href, pathname, hash } = view.location
+    if (href === memory.href) return
+    memory.href = href
+    page = template(pathname)
+    emit({ type: 'navigation', t: now(), page, url: numberOf(pathname + (/^#!?\/[^?]*/.exec(hash)?.[0] ?? ''), memory.addresses), kind, ...more })
   }
   const [entry] = (view.performance.getEntriesByType?.('navigation') ?? []) as PerformanceNavigationTiming[]
   arrive(entry?.type === 'reload' ? 'reload' : entry?.type === 'back_forward' ? 'traverse' : 'load')
@@ -36,12 +37,17 @@ export function watchPages({ view, listen, now, emit }: Surroundings, memory: Se
   listen<PageTransitionEvent>(view, 'pageshow', ({ persisted }) => {
     if (!persisted) return
     memory.href = ''
-    arrive('traverse')
+    arrive('traverse', { away: Math.round(now() - left) })
   })
+  listen(view, 'pagehide', () => (left = now()))
   return {
     get page() {
       return page
     },
     look: () => arrive('push'),
   }
+}
+
+function numberOf(address: string, addresses: string[]): number {
+  return addresses.indexOf(address) + 1 || addresses.push(address)
 }

@@ -1,0 +1,11 @@
+import type { WatchPorts } from './watchPorts.ts'
+
+/** Checkboxes and switches that the visitor flips; not to which state. */
+export function watchToggles({ document, listen, now, emit, about }: WatchPorts): void {
+  listen(document, 'change click', (event) => {
+    const [target] = event.composedPath() as Element[]
+    const box = event.isTrusted && target?.closest?.(event.type === 'change' ? '[type=checkbox]' : '[role=switch]:not(input),[role=checkbox]:not(input)')
+    const where = box && about(event, box)
+    if (where) emit({ type: 'toggle', t: now(), ...where })
+  })
+}
