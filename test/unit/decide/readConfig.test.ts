@@ -70,6 +70,17 @@ describe('accepts', () => {
     expect(read({ version: 1, limits: { show: [] } }).config!.limits.show).toEqual([])
   })
 
+  test('a detector that is off until it is named: true and an object name it, false and silence do not', () => {
+    const shy = { ...deadClick(), optIn: true }
+    const types = (signals?: object): unknown[] => readConfig({ version: 1, ...(signals && { signals }) }, [rageClick(), shy], []).config!.detectors.map(({ type }) => type)
+    expect(types()).toEqual(['rageClick'])
+    expect(types({ rageClick: true })).toEqual(['rageClick'])
+    expect(types({ deadClick: false })).toEqual(['rageClick'])
+    expect(types({ deadClick: true })).toEqual(['rageClick', 'deadClick'])
+    expect(types({ deadClick: {} })).toEqual(['rageClick', 'deadClick'])
+    expect(types({ deadClick: { after: '3s' } })).toEqual(['rageClick', 'deadClick'])
+  })
+
   test('a detector that was given a wrong option in code: that is named by the detector, and is no fault of the config', () => {
     const slipped = rageClick({ clicks: 'many' } as never)
     const { config, problems } = readConfig({ version: 1, signals: { rageClick: { within: '1s' } } }, [slipped], [])
