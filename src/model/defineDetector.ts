@@ -1,6 +1,5 @@
 import type { Detect, Detector, OptionValue } from './detector.ts'
 import { findProblems } from './findProblems.ts'
-import { isIgnored } from './isIgnored.ts'
 import { parseDuration } from './parseDuration.ts'
 import { aDuration, aNumber, aText, type Shape } from './shape.ts'
 import type { SignalType } from './signal.ts'
@@ -40,8 +39,8 @@ export function defineDetector<D extends Defaults>(
     with: (more) => defineDetector(type, defaults, { ...options, ...more }, start),
     start() {
       const detect = start(options as Resolved<D>)
-      // An edit in a place that is ignored is still an edit: it ends a run of presses elsewhere.
-      return (observation) => (observation.type !== 'edit' && isIgnored(type, observation) ? [] : detect(observation))
+      return (observation) =>
+        'ignore' in observation && observation.ignore?.some((unwanted) => unwanted === type || unwanted === '*') ? [] : detect(observation)
     },
   }
 }

@@ -20,6 +20,8 @@ export type Observation =
   | ShakeObservation
   | ScrollsObservation
   | ToggleObservation
+  | WritingObservation
+  | ReturnObservation
 
 /** A number that stands for one element, form or field for as long as it lives. Never reused. */
 export type NodeId = number
@@ -86,10 +88,6 @@ export interface EditObservation {
   readonly t: number
   readonly form: NodeId
   readonly field: NodeId
-  /** The visitor chooses here (a list, a box to tick, a slider) and does not write. */
-  readonly choice?: true
-  /** Signals the page asked not to hear of here. */
-  readonly ignore?: readonly string[]
 }
 
 /** The visitor tried to hand in a form. */
@@ -154,8 +152,6 @@ export interface NavigationObservation {
    */
   readonly url: number
   readonly kind: 'load' | 'reload' | 'push' | 'replace' | 'traverse'
-  /** Back out of the back/forward cache: for how many milliseconds the visitor was elsewhere. */
-  readonly away?: number
 }
 
 /** The host said that the visitor got somewhere: all evidence halves. */
@@ -213,4 +209,28 @@ export interface ToggleObservation {
   readonly t: number
   readonly target: NodeId
   readonly ignore?: readonly string[]
+}
+
+/**
+ * The visitor began to write in a field. One record per visit to it. Only while `fieldLoop` is
+ * installed.
+ */
+export interface WritingObservation {
+  readonly type: 'writing'
+  readonly t: number
+  readonly form: NodeId
+  /** The field. */
+  readonly target: NodeId
+  readonly ignore?: readonly string[]
+}
+
+/**
+ * The visitor is back on this document, which was in the back/forward cache. Only while
+ * `backtrack` is installed.
+ */
+export interface ReturnObservation {
+  readonly type: 'return'
+  readonly t: number
+  /** Milliseconds elsewhere. */
+  readonly away: number
 }

@@ -2,8 +2,6 @@ import type { Detector } from '../model/detector.ts'
 import { hash } from '../model/hash.ts'
 import type { NodeId, Observation } from '../model/observation.ts'
 import { describe } from './describe.ts'
-import { ignoredOn } from './ignoredOn.ts'
-import { isOurs } from './isOurs.ts'
 import { createMutations } from './mutations.ts'
 import { native } from './native.ts'
 import { createRequests } from './requests.ts'
@@ -156,16 +154,9 @@ export function startSense({ view, memory, template, emit, guard, detectors, ...
     },
     alerted: (press, element) => s.emit({ type: 'error', t: now(), kind: 'alert', fingerprint: hash(describe(element)), press }),
   })
-  watchEdits(s, ids, pressOptions.ignore)
+  watchEdits(s, ids)
   watchErrors(s, (t) => presses.blame(t))
-  const ports: WatchPorts = {
-    ...s,
-    about(event, element) {
-      const path = event.composedPath()
-      const ignore = ignoredOn((element ??= path.find((node): node is Element => (node as Node).nodeType === 1) ?? document.documentElement), pressOptions.ignore)
-      return isOurs(path) ? undefined : { target: ids.of(element), ...(ignore.length > 0 ? { ignore } : {}) }
-    },
-  }
+  const ports: WatchPorts = { ...s, ids, selectors: pressOptions.ignore }
   for (const { watch, options } of detectors) guard(() => watch?.(ports as never, options as never))
 
   let down = false

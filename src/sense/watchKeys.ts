@@ -1,4 +1,5 @@
 import type { WatchPorts } from './watchPorts.ts'
+import { whereOf } from './whereOf.ts'
 
 /**
  * Many different keys in a short time. The keys are held here for that time, to be counted, and
@@ -6,7 +7,8 @@ import type { WatchPorts } from './watchPorts.ts'
  *
  * @param options - the detector's own: how many `keys`, `within` which time
  */
-export function watchKeys({ view, listen, now, emit, about }: WatchPorts, options: { readonly keys: number; readonly within: number }): void {
+export function watchKeys(ports: WatchPorts, options: { readonly keys: number; readonly within: number }): void {
+  const { view, listen, now, emit } = ports
   const keys = new Map<string, { readonly t: number; isDown: boolean }>()
   let most = 0
   let told = 0
@@ -24,7 +26,7 @@ export function watchKeys({ view, listen, now, emit, about }: WatchPorts, option
     if (keys.size < options.keys) told = 0
     else if (keys.size > told) {
       told = keys.size
-      const where = about(event)
+      const where = whereOf(ports, event)
       if (where) emit({ type: 'keys', t: now(), distinct: told, together: most, ...where })
     }
   })

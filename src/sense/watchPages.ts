@@ -16,14 +16,13 @@ export interface Pages {
  */
 export function watchPages({ view, listen, now, emit }: Surroundings, memory: SenseMemory, template: (path: string) => string): Pages {
   let page = template(view.location.pathname)
-  let left = 0
 
-  const arrive = (kind: NavigationObservation['kind'], more?: Pick<NavigationObservation, 'away'>): void => {
+  const arrive = (kind: NavigationObservation['kind']): void => {
     const { href, pathname, hash } = view.location
     if (href === memory.href) return
     memory.href = href
     page = template(pathname)
-    emit({ type: 'navigation', t: now(), page, url: numberOf(pathname + (/^#!?\/[^?]*/.exec(hash)?.[0] ?? ''), memory.addresses), kind, ...more })
+    emit({ type: 'navigation', t: now(), page, url: numberOf(pathname + (/^#!?\/[^?]*/.exec(hash)?.[0] ?? ''), memory.addresses), kind })
   }
   const [entry] = (view.performance.getEntriesByType?.('navigation') ?? []) as PerformanceNavigationTiming[]
   arrive(entry?.type === 'reload' ? 'reload' : entry?.type === 'back_forward' ? 'traverse' : 'load')
@@ -37,9 +36,8 @@ export function watchPages({ view, listen, now, emit }: Surroundings, memory: Se
   listen<PageTransitionEvent>(view, 'pageshow', ({ persisted }) => {
     if (!persisted) return
     memory.href = ''
-    arrive('traverse', { away: Math.round(now() - left) })
+    arrive('traverse')
   })
-  listen(view, 'pagehide', () => (left = now()))
   return {
     get page() {
       return page

@@ -1,5 +1,6 @@
 import { countTurns } from './countTurns.ts'
 import type { WatchPorts } from './watchPorts.ts'
+import { whereOf } from './whereOf.ts'
 
 /** Pixels to a line and to a page, as wheels may count (`deltaMode`). */
 const UNITS = [1, 16, 400]
@@ -13,7 +14,8 @@ const SOON = 300
  *
  * @param options - the detector's own: how many `turns`, `within` which time, after which `leg`
  */
-export function watchScrolls({ view, listen, now, emit, about }: WatchPorts, options: { readonly turns: number; readonly within: number; readonly leg: number }): void {
+export function watchScrolls(ports: WatchPorts, options: { readonly turns: number; readonly within: number; readonly leg: number }): void {
+  const { view, listen, now, emit } = ports
   const counter = countTurns(options.leg, options.within)
   let at = 0
   let ahead = 0
@@ -38,7 +40,7 @@ export function watchScrolls({ view, listen, now, emit, about }: WatchPorts, opt
     at += ahead
     ahead = 0
     const turned = counter.move(0, at, event.timeStamp)
-    const where = turned && turned.turns >= options.turns && about(event)
+    const where = turned && turned.turns >= options.turns && whereOf(ports, event)
     if (where) emit({ type: 'scrolls', t: now(), ...turned, ...where })
   })
 }

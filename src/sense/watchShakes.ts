@@ -1,5 +1,6 @@
 import { countTurns } from './countTurns.ts'
 import type { WatchPorts } from './watchPorts.ts'
+import { whereOf } from './whereOf.ts'
 
 /** Milliseconds: a fine mouse moves a thousand times a second, and a hand turns a few times. */
 const SAMPLE = 16
@@ -10,7 +11,8 @@ const SAMPLE = 16
  *
  * @param options - the detector's own: how many `turns`, `within` which time, after which `leg`
  */
-export function watchShakes({ view, listen, now, emit, about }: WatchPorts, options: { readonly turns: number; readonly within: number; readonly leg: number }): void {
+export function watchShakes(ports: WatchPorts, options: { readonly turns: number; readonly within: number; readonly leg: number }): void {
+  const { view, listen, now, emit } = ports
   const counter = countTurns(options.leg, options.within)
   let last = 0
 
@@ -23,7 +25,7 @@ export function watchShakes({ view, listen, now, emit, about }: WatchPorts, opti
     const turned = counter.move(clientX, clientY, t)
     if (!turned || turned.turns < options.turns) return
     // There, moving to and fro is how things are done.
-    const where = (event.target as Element).matches?.('canvas,video,iframe,object,embed') ? undefined : about(event)
+    const where = (event.target as Element).matches?.('canvas,video,iframe,object,embed') ? undefined : whereOf(ports, event)
     if (where) emit({ type: 'shake', t: now(), ...turned, ...where })
   })
   listen(view, 'wheel pointerdown blur', () => counter.reset())

@@ -52,36 +52,41 @@ export function backtrack(options?: BacktrackOptions): Detector {
     return (observation) => {
       const { t, type } = observation
       if (type === 'submit' || type === 'acceptance' || type === 'progress') visits = visits.slice(-1)
+      const here = visits.at(-1)
+      const tell = (p: number, why: string, count: number, milliseconds: number): readonly Evidence[] =>
+        [{ t, p, count, details: { why, milliseconds: Math.round(milliseconds) } }]
+      /** Here is this page again, perhaps once too often; else it says what `other` says. */
+      const arrive = (url: number, isBack: boolean, other: () => readonly Evidence[]): readonly Evidence[] => {
+        visits = [...visits.slice(1 - REMEMBERED), { url, t, isBack }]
+        const again = visits.filter((visit) => visit.url === url && t - visit.t <= o.visitsWithin)
+        if (again.length < o.visits) return other()
+        // A new loop needs as many new visits.
+        visits = visits.slice(-1)
+        return tell(o.pVisits, 'loop', again.length, t - again[0]!.t)
+      }
+      if (type === 'return' && here) {
+        const { away } = observation
+        return arrive(here.url, true, () => (away <= o.within ? tell(o.pBack, 'back', 1, away) : []))
+      }
       if (type !== 'navigation') return []
 
-      const { url, kind, away } = observation
-      const here = visits.at(-1)
+      const { url, kind } = observation
       if (here && (kind === 'replace' || (t - here.t < MOMENT && kind === 'push'))) visits = visits.slice(0, -1)
       const before = visits.at(-1)
-      const isSame = before?.url === url && kind !== 'reload' && away === undefined
-      if (isSame) return []
+      if (before?.url === url && kind !== 'reload') return []
       if (kind === 'replace') {
         visits = [...visits, { url, t: here?.t ?? t, isBack: false }]
         return []
       }
 
-      const stayed = away ?? (before ? t - before.t : Infinity)
-      const isSoon = stayed <= o.within
+      const stayed = before ? t - before.t : Infinity
       const isForward = before?.isBack === true && visits.at(-2)?.url === url
-      const isBack = kind === 'traverse' && (away !== undefined || (!isForward && visits.some((visit) => visit.url === url)))
+      const isBack = kind === 'traverse' && !isForward && visits.some((visit) => visit.url === url)
       const isReload = kind === 'reload' && before?.url === url
-      visits = [...visits.slice(1 - REMEMBERED), { url, t, isBack }]
-
-      const tell = (p: number, why: string, count: number, milliseconds: number): readonly Evidence[] =>
-        [{ t, p, count, details: { why, milliseconds: Math.round(milliseconds) } }]
-      const again = visits.filter((visit) => visit.url === url && t - visit.t <= o.visitsWithin)
-      if (again.length >= o.visits) {
-        // A new loop needs as many new visits.
-        visits = visits.slice(-1)
-        return tell(o.pVisits, 'loop', again.length, t - again[0]!.t)
-      }
-      if (isReload && isSoon) return tell(o.pReload, 'reload', 1, stayed)
-      return isBack && isSoon ? tell(o.pBack, 'back', 1, stayed) : []
+      return arrive(url, isBack, () => {
+        if (stayed > o.within) return []
+        return isReload ? tell(o.pReload, 'reload', 1, stayed) : isBack ? tell(o.pBack, 'back', 1, stayed) : []
+      })
     }
   })
 }

@@ -1,7 +1,6 @@
 import { defineDetector } from '../model/defineDetector.ts'
 import type { Detector, DetectorOptions, Duration } from '../model/detector.ts'
-import { isIgnored } from '../model/isIgnored.ts'
-import type { EditObservation } from '../model/observation.ts'
+import type { WritingObservation } from '../model/observation.ts'
 
 export interface FieldLoopOptions extends DetectorOptions {
   /** This many edited returns to one field `within` this time. Default 3 in 2 min, as Flusterduck counts a field's rounds. */
@@ -13,7 +12,7 @@ export interface FieldLoopOptions extends DetectorOptions {
 
 const DEFAULTS = { returns: 3, within: '2m', p: 0.12, halfLife: '120s', cap: 0.5 } as const
 
-/** Edits that may still matter. */
+/** Visits to fields that may still matter. */
 const REMEMBERED = 64
 
 /**
@@ -25,19 +24,19 @@ const REMEMBERED = 64
  */
 export function fieldLoop(options?: FieldLoopOptions): Detector {
   return defineDetector('fieldLoop', DEFAULTS, options, (o) => {
-    let edits: readonly EditObservation[] = []
+    let visits: readonly WritingObservation[] = []
 
     return (observation) => {
-      if (observation.type === 'acceptance') edits = edits.filter(({ form }) => form !== observation.form)
-      if (observation.type !== 'edit') return []
-      const { t, form, field } = observation
-      edits = [...edits.slice(1 - REMEMBERED), observation]
-      const inForm = edits.filter((edit) => edit.form === form && t - edit.t <= o.within)
+      if (observation.type === 'acceptance') visits = visits.filter(({ form }) => form !== observation.form)
+      if (observation.type !== 'writing') return []
+      const { t, form, target } = observation
+      visits = [...visits.slice(1 - REMEMBERED), observation]
+      const inForm = visits.filter((visit) => visit.form === form && t - visit.t <= o.within)
       // Left and entered again with nothing written elsewhere is the same visit.
-      const visits = inForm.filter((edit, i) => edit.field === field && inForm[i - 1]?.field !== field)
-      const count = visits.length - 1
-      if (count < o.returns || observation.choice || visits.at(-1) !== observation || isIgnored('fieldLoop', observation)) return []
-      return [{ t, p: o.p, target: field, count, update: count > o.returns, details: { milliseconds: Math.round(t - visits[0]!.t) } }]
+      const own = inForm.filter((visit, i) => visit.target === target && inForm[i - 1]?.target !== target)
+      const count = own.length - 1
+      if (count < o.returns || own.at(-1) !== observation) return []
+      return [{ t, p: o.p, target, count, update: count > o.returns, details: { milliseconds: Math.round(t - own[0]!.t) } }]
     }
   })
 }

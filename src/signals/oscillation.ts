@@ -27,7 +27,7 @@ interface Flip extends ToggleObservation {
 /**
  * Going to and fro between two controls, or flipping one box there and back. Once or twice is
  * comparing: it counts a little, and is not reported. Steppers, keypads and games are operated
- * faster. Writing something or handing it in begins anew.
+ * faster. A press on anything else, a field too, or handing something in begins anew.
  *
  * Known at the press that completes it, synchronously.
  */
@@ -44,7 +44,7 @@ export function oscillation(options?: OscillationOptions): Detector {
 
     return (observation) => {
       const { t, type } = observation
-      if (type === 'submit' || (type === 'edit' && !observation.choice) || (type === 'navigation' && observation.kind !== 'replace')) {
+      if (type === 'submit' || (type === 'navigation' && observation.kind !== 'replace')) {
         presses = flips = []
         returns = 0
       }

@@ -35,7 +35,7 @@ export const observations: fc.Arbitrary<readonly Observation[]> = fc
   .array(fc.record({
     kind: fc.constantFrom(
       'press', 'press', 'press', 'press', 'positive', 'negative', 'pending', 'none', 'none',
-      'edit', 'edit', 'submit', 'rejection', 'acceptance', 'error', 'navigation', 'progress', 'keys', 'shake', 'scrolls', 'toggle',
+      'edit', 'writing', 'writing', 'writing', 'submit', 'rejection', 'acceptance', 'error', 'navigation', 'progress', 'keys', 'shake', 'scrolls', 'toggle', 'return',
     ),
     gap: fc.constantFrom(0, 1, 80, 200, 400, 700, 1500, 1500, 2500, 5000, 40_000),
     node: fc.integer({ min: 1, max: 3 }),
@@ -63,7 +63,9 @@ export const observations: fc.Arbitrary<readonly Observation[]> = fc
         }
         case 'positive': case 'negative': case 'pending': case 'none':
           return pressed ? answer(pressed, kind, { t, after: t - pressed.t, interactive }) : []
-        case 'edit': return { type: 'edit', t, form: 50, field: 60 + node, ...(x === 400 && { choice: true }), ...(ignore && { ignore }) }
+        case 'edit': return { type: 'edit', t, form: 50 + node, field: 60 }
+        case 'writing': return { type: 'writing', t, form: 50, target: 60 + node, ...(ignore && { ignore }) }
+        case 'return': return { type: 'return', t, away: gap }
         case 'submit': return submit(++attempt, t, { form: 50 + node, ...(pressed && { press: pressed.press }) })
         case 'rejection': return rejection(Math.max(1, attempt - back), t, { form: 50 + node })
         case 'acceptance': return { type: 'acceptance', t, form: 50 + node, attempt }

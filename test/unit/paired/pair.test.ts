@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
 import { pair } from '../../../src/paired/pair.ts'
 import { keyMash as pure } from '../../../src/signals/keyMash.ts'
+import { backtrack } from '../../../src/paired/backtrack.ts'
+import { fieldLoop } from '../../../src/paired/fieldLoop.ts'
 import { keyMash } from '../../../src/paired/keyMash.ts'
 import { oscillation } from '../../../src/paired/oscillation.ts'
 import { scrollThrash } from '../../../src/paired/scrollThrash.ts'
@@ -17,10 +19,10 @@ test('the detector stays what it was, and brings its sense', () => {
 })
 
 test('a config that tunes it does not take its sense away', () => {
-  for (const make of [keyMash, oscillation, scrollThrash, thrashedCursor]) {
+  for (const make of [backtrack, fieldLoop, keyMash, oscillation, scrollThrash, thrashedCursor]) {
     const detector = make()
     expect(detector.watch).toBeTypeOf('function')
-    expect(detector.with({ p: 0.01 }).with({ cap: 0.1 })).toMatchObject({ watch: detector.watch, options: { p: 0.01, cap: 0.1 } })
+    expect(detector.with({ halfLife: '9s' }).with({ cap: 0.1 })).toMatchObject({ watch: detector.watch, options: { halfLife: 9000, cap: 0.1 } })
   }
 })
 

@@ -8,7 +8,6 @@ export function openPage(html: string): { ports: WatchPorts; heard: Observation[
   const heard: Observation[] = []
   const types: string[] = []
   const removers: (() => void)[] = []
-  const ids = createNodeIds()
   const ports: WatchPorts = {
     view: window as never,
     document,
@@ -28,7 +27,8 @@ export function openPage(html: string): { ports: WatchPorts; heard: Observation[
       removers.push(...removes)
       return () => removes.forEach((remove) => remove())
     },
-    about: (event, element) => ({ target: ids.of(element ?? (event.composedPath()[0] as Element)) }),
+    ids: createNodeIds(),
+    selectors: {},
   }
   return { ports, heard, types, close: () => removers.forEach((remove) => remove()) }
 }

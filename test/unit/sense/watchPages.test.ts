@@ -37,14 +37,3 @@ test('the fragment of a router does, but not its query', () => {
   expect(visit('/list#/cart', '/list#/cart?user=jane', '/list#!/help', '/list#/')).toEqual([1, 2, 2, 3, 4])
   expect(JSON.stringify([page.heard, memory.addresses])).not.toContain('jane')
 })
-
-test('out of the back/forward cache it says how long the visitor was elsewhere', async () => {
-  window.dispatchEvent(new Event('pagehide'))
-  const left = performance.now()
-  await expect.poll(() => performance.now() - left).toBeGreaterThan(20)
-  window.dispatchEvent(Object.assign(new Event('pageshow'), { persisted: true }))
-  const { kind, url, away } = page.heard.at(-1) as NavigationObservation
-  expect([kind, url]).toEqual(['traverse', 1])
-  expect(away).toBeGreaterThan(15)
-  expect(away).toBeLessThanOrEqual(performance.now() - left + 5)
-})

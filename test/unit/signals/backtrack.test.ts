@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { NavigationObservation, Observation } from '../../../src/model/observation.ts'
+import type { Observation } from '../../../src/model/observation.ts'
 import type { Evidence } from '../../../src/model/signal.ts'
 import { backtrack, type BacktrackOptions } from '../../../src/signals/backtrack.ts'
 import { navigation, submit } from '../../support/observations.ts'
@@ -11,7 +11,9 @@ function run(observations: readonly Observation[], options?: BacktrackOptions): 
 
 const load = (url: number, t: number): Observation => navigation(t, { url, kind: 'load' })
 const push = (url: number, t: number): Observation => navigation(t, { url })
-const back = (url: number, t: number, more: Partial<NavigationObservation> = {}): Observation => navigation(t, { url, kind: 'traverse', ...more })
+const back = (url: number, t: number): Observation => navigation(t, { url, kind: 'traverse' })
+/** Out of the back/forward cache, which comes as a navigation as well. */
+const returned = (url: number, t: number, away: number): Observation[] => [back(url, t), { type: 'return', t, away }]
 const replace = (url: number, t: number): Observation => navigation(t, { url, kind: 'replace' })
 const reload = (url: number, t: number): Observation => navigation(t, { url, kind: 'reload' })
 const why = (observations: readonly Observation[], options?: BacktrackOptions): unknown[] => run(observations, options).map(({ details }) => details['why'])
@@ -32,9 +34,9 @@ test('loaded again within ten seconds, in a trace that spans documents', () => {
 })
 
 test('out of the back/forward cache: what counts is how long the visitor was elsewhere', () => {
-  expect(why([load(1, 0), back(1, 300_000, { away: 10_000 })])).toEqual(['back'])
-  expect(why([load(1, 0), back(1, 300_000, { away: 10_001 })])).toEqual([])
-  expect(why([load(1, 0), back(1, 8000, { away: 4000 }), back(1, 16_000, { away: 4000 })])).toEqual(['back', 'loop'])
+  expect(why([load(1, 0), ...returned(1, 300_000, 10_000)])).toEqual(['back'])
+  expect(why([load(1, 0), ...returned(1, 300_000, 10_001)])).toEqual([])
+  expect(why([load(1, 0), ...returned(1, 8000, 4000), ...returned(1, 16_000, 4000)])).toEqual(['back', 'loop'])
 })
 
 test.each<[string, Observation[]]>([
@@ -50,6 +52,7 @@ test.each<[string, Observation[]]>([
   ['forwards again', [load(1, 0), push(2, 20_000), back(1, 40_000), back(2, 42_000)]],
   ['three visits in more than thirty seconds', [load(1, 0), push(2, 10_000), push(1, 20_000), push(2, 25_000), push(1, 30_001)]],
   ['the first page is a reload, and what was before is not known', [reload(1, 0), push(2, 5000)]],
+  ['back on a page whose coming was not seen', [{ type: 'return', t: 0, away: 500 }]],
   ['the first page was gone back to, and what was before is not known', [back(1, 0)]],
 ])('silent: %s', (_, observations) => {
   expect(run(observations)).toEqual([])
