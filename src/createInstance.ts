@@ -14,7 +14,7 @@ import { toSignal } from './model/toSignal.ts'
 import type { Trace } from './model/trace.ts'
 import { reportHostError, reportOwnError } from './report.ts'
 import { createSenseMemory, type SenseMemory } from './sense/senseMemory.ts'
-import { startSense, type Sense } from './sense/startSense.ts'
+import { startSense, type Sense, type SenseOptions } from './sense/startSense.ts'
 import type { PressOptions } from './sense/pressPorts.ts'
 
 export interface CalmaOptions {
@@ -154,7 +154,8 @@ export function createInstance(options: CalmaOptions, load: () => Promise<typeof
     calma.start()
   }
   /** What the senses must know of the detectors. */
-  const senseOptions = (): PressOptions => ({
+  const senseOptions = (): PressOptions & Pick<SenseOptions, 'detectors'> => ({
+    detectors: detectors.filter(({ watch }) => watch),
     ignore: Object.fromEntries(detectors.map(({ type, options: { ignore } }) => [type, ignore as readonly string[]])),
     wait: (detectors.find(({ type }) => type === 'deadClick')?.options['after'] as number | undefined) ?? 2500,
   })
@@ -306,7 +307,7 @@ export function createInstance(options: CalmaOptions, load: () => Promise<typeof
     }),
   }
 
-  adopt(installed, { enter: 60, exit: 40 })
+  adopt(installed.filter(({ optIn }) => !optIn), { enter: 60, exit: 40 })
   // A slip in an option given in code is explained there too.
   if (patches.length > 0 || installed.some(({ isFaulty }) => isFaulty)) consult()
   return calma

@@ -13,7 +13,7 @@ export interface Verdict extends Evidence {
 }
 
 export interface Engine {
-  /** Takes the next observation and gives out the signals it completes, in the detectors' order. */
+  /** Takes the next observation and gives out the signals it completes, in the detectors' order, what may give way last. */
   observe(observation: Observation): readonly Verdict[]
   /** The score, its parts and the level at a moment. Reading changes nothing that follows. */
   read(t: number): ScoreReading
@@ -22,11 +22,10 @@ export interface Engine {
 /** What happens on one element or form within this time is one incident. */
 const INCIDENT = 3000
 
-/**
- * What says least about an incident comes first. Each yields to those after it and to all other
- * signals: a dead click is a rage click's or a rejection's, a slow one is a dead one's in the end.
- */
-const YIELDING: readonly SignalType[] = ['slowClick', 'deadClick']
+/** These say best what happened in an incident, and take over what the next ones say: a dead click is part of the rage. */
+const LEADING: readonly SignalType[] = ['rageClick', 'formLoop', 'errorClick']
+/** What says least comes first, and yields to those after it too: a slow click is a dead one in the end. */
+const YIELDING: readonly SignalType[] = ['slowClick', 'disabledClick', 'deadClick']
 
 /** Evidence that may still be merged: the presses a visitor makes in a few seconds. */
 const REMEMBERED = 32
@@ -47,9 +46,9 @@ export function createEngine(detectors: readonly Detector[], thresholds: Thresho
   const count = (verdict: Verdict): boolean => {
     const { type, t } = verdict
     const incident = counted.filter((other) => isSameIncident(other, verdict))
-    if (incident.some((other) => rank(other.type) > rank(type))) return false
+    if (incident.some((other) => isSaidBetter(type, other.type))) return false
     // What these say, this one says better.
-    const yielding = incident.filter((other) => rank(other.type) < rank(type))
+    const yielding = incident.filter((other) => isSaidBetter(other.type, type))
     for (const { type, t, added } of yielding) score.remove(type, t, added)
     const staying = counted.filter((other) => !yielding.includes(other))
 
@@ -76,6 +75,7 @@ export function createEngine(detectors: readonly Detector[], thresholds: Thresho
       }
       const verdicts = running.flatMap(({ type, detect }) =>
         detect(observation).map((evidence): Verdict => ({ ...evidence, type, at: t })))
+      verdicts.sort((a, b) => Number(YIELDING.includes(a.type)) - Number(YIELDING.includes(b.type)))
       const told = verdicts.filter((verdict) => count(verdict) && !verdict.silent)
       if (verdicts.length > 0) look(t)
       return told
@@ -87,13 +87,17 @@ export function createEngine(detectors: readonly Detector[], thresholds: Thresho
   }
 }
 
-/** Of two signals of one incident, the one of the higher rank is told. */
-function rank(type: SignalType): number {
+/** Of two signals of one incident: does the other one take this one over? */
+function isSaidBetter(type: SignalType, other: SignalType): boolean {
   const place = YIELDING.indexOf(type)
-  return place < 0 ? YIELDING.length : place
+  return place >= 0 && (LEADING.includes(other) || YIELDING.indexOf(other) > place)
 }
 
 function isSameIncident(a: Verdict, b: Verdict): boolean {
   if (a.target !== undefined && a.target === b.target && Math.abs(a.t - b.t) <= INCIDENT) return true
-  return a.presses?.some((press) => b.presses?.includes(press)) ?? false
+  return share(a.presses, b.presses) || share(a.errors, b.errors)
+}
+
+function share(some: readonly number[] = [], others: readonly number[] = []): boolean {
+  return some.some((one) => others.includes(one))
 }

@@ -3,9 +3,17 @@ import type { callback } from './interventions/callback/index.ts'
 import { loadPart } from './loadPart.ts'
 import type { Config } from './model/config.ts'
 import type { Intervention } from './model/intervention.ts'
+import { backtrack } from './paired/backtrack.ts'
+import { fieldLoop } from './paired/fieldLoop.ts'
+import { keyMash } from './paired/keyMash.ts'
+import { oscillation } from './paired/oscillation.ts'
+import { scrollThrash } from './paired/scrollThrash.ts'
+import { thrashedCursor } from './paired/thrashedCursor.ts'
 import { reportHostError, reportProblems, reportTwice } from './report.ts'
 import { deadClick } from './signals/deadClick.ts'
+import { disabledClick } from './signals/disabledClick.ts'
 import { errorBurst } from './signals/errorBurst.ts'
+import { errorClick } from './signals/errorClick.ts'
 import { formLoop } from './signals/formLoop.ts'
 import { rageClick } from './signals/rageClick.ts'
 import { slowClick } from './signals/slowClick.ts'
@@ -34,7 +42,14 @@ function install(tag: HTMLScriptElement | null): void {
     interventions.push(lazyCallback(options, () => loadPart('callback', base, nonce)))
   }
   const createCalma = (options: CalmaOptions): Calma => createInstance(options, () => loadPart('advisor', base, nonce))
-  const instance = createCalma({ signals: [rageClick(), deadClick(), slowClick(), formLoop(), errorBurst()], interventions })
+  const detectors = { rageClick, disabledClick, deadClick, slowClick, formLoop, errorBurst, errorClick, backtrack, oscillation, keyMash, fieldLoop }
+  const optional = { thrashedCursor, scrollThrash }
+  const signals = [
+    ...Object.values(detectors).map((detector) => detector()),
+    // They listen to what moves all the time: only for those who ask.
+    ...Object.values(optional).map((detector) => ({ ...detector(), optIn: true })),
+  ]
+  const instance = createCalma({ signals, interventions })
   const calls = (page.calma as Stub | undefined)?.q ?? []
   const call = (entry: unknown): void => {
     try {
@@ -46,7 +61,7 @@ function install(tag: HTMLScriptElement | null): void {
       reportHostError(error)
     }
   }
-  page.calma = Object.assign(instance, { q: { push: (...entries: unknown[]) => entries.forEach(call) }, createCalma, rageClick, deadClick, slowClick, formLoop, errorBurst })
+  page.calma = Object.assign(instance, { q: { push: (...entries: unknown[]) => entries.forEach(call) }, createCalma, ...detectors, ...optional })
   if (Array.isArray(calls)) calls.forEach(call)
   instance.start()
   void read(config, base).then((found) => found && instance.configure(found))

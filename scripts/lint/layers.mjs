@@ -12,6 +12,8 @@ export const layers = {
   'model': [],
   'sense': ['model'],
   'signals': ['model'],
+  // A detector with the sense that only it needs.
+  'paired': ['model', 'sense', 'signals'],
   'score': ['model'],
   'decide': ['model'],
   'handoff': ['model'],

@@ -50,9 +50,9 @@ export function readConfig(
   })
   const detectors = installed.flatMap((detector) => {
     const options = signals[detector.type]
-    const tuned = options ? detector.with(options) : detector
-    if (options) problems.push(...detectorProblems(tuned))
-    return options === false ? [] : tuned
+    const tuned = isRecord(options) ? detector.with(options) : detector
+    if (isRecord(options)) problems.push(...detectorProblems(tuned))
+    return options === false || (detector.optIn && options === undefined) ? [] : tuned
   })
   if (problems.length > 0) return { problems }
   return {
@@ -93,8 +93,8 @@ function shapeOf(installed: readonly Detector[], interventions: readonly string[
   const options = (type: SignalType): Shape => {
     const isInstalled = installed.some((detector) => detector.type === type)
     return {
-      allowed: isInstalled ? 'false or an object' : `false, because ${type}() was not given to createCalma`,
-      does: (value) => value === false || (isInstalled && isRecord(value)),
+      allowed: isInstalled ? 'true, false or an object' : `false, because ${type}() was not given to createCalma`,
+      does: (value) => value === false || (isInstalled && (value === true || isRecord(value))),
     }
   }
   return {

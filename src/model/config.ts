@@ -9,8 +9,8 @@ export interface Config {
   readonly id?: string
   /** The score at which a visitor counts as frustrated: low 75, medium 60 (the default), high 45. */
   readonly sensitivity?: Sensitivity
-  /** A detector's options by signal name, or `false` to switch it off. */
-  readonly signals?: Readonly<Record<string, false | Readonly<Record<string, unknown>>>>
+  /** A detector's options by signal name, `true` to have it, or `false` to switch it off. */
+  readonly signals?: Readonly<Record<string, boolean | Readonly<Record<string, unknown>>>>
   /** `enter` overrides `sensitivity`; `exit` defaults to 20 below it, or half of it if that is more. */
   readonly score?: { readonly enter?: number; readonly exit?: number }
   /** Limits over all rules together. Default: one offer a session, 24 h after a refusal or a request. */

@@ -42,8 +42,9 @@ export function defineDetector<D extends Defaults>(
       let ignored: readonly unknown[] = []
       return (observation) => {
         const { press, ignore } = observation as Partial<PressObservation>
-        if (ignore?.some((unwanted) => unwanted === type || unwanted === '*')) ignored = [...ignored.slice(1 - REMEMBERED), press]
-        return press !== undefined && ignored.includes(press) ? [] : detect(observation)
+        const isIgnored = ignore?.some((unwanted) => unwanted === type || unwanted === '*')
+        if (isIgnored && press !== undefined) ignored = [...ignored.slice(1 - REMEMBERED), press]
+        return isIgnored || (press !== undefined && ignored.includes(press)) ? [] : detect(observation)
       }
     },
   }

@@ -1,7 +1,9 @@
 import type { NodeId } from './observation.ts'
 
 /** Every signal calma knows by name, whether or not it is installed. */
-export type SignalType = 'rageClick' | 'deadClick' | 'slowClick' | 'formLoop' | 'errorBurst'
+export type SignalType =
+  | 'rageClick' | 'disabledClick' | 'deadClick' | 'slowClick' | 'formLoop' | 'errorBurst' | 'errorClick'
+  | 'backtrack' | 'oscillation' | 'keyMash' | 'fieldLoop' | 'thrashedCursor' | 'scrollThrash'
 
 /** A detector's verdict, as the engine hears it. */
 export interface Evidence {
@@ -13,6 +15,8 @@ export interface Evidence {
   readonly target?: NodeId
   /** The presses it is made of. A press counts towards one signal only. */
   readonly presses?: readonly number[]
+  /** The errors it is made of, by their times. An error counts towards one signal only. */
+  readonly errors?: readonly number[]
   /** How many presses, rejections or errors there were so far. */
   readonly count: number
   /** True if this grows the signal reported last for the same target, not a new one. */

@@ -10,11 +10,13 @@ export interface SenseMemory {
   attempts: number
   /** The address told last. */
   href: string
+  /** Those told so far, whose places here are their numbers. */
+  readonly addresses: string[]
   /** When the visitor last did something, and last typed. */
   lastInput: number
   lastKey: number
 }
 
 export function createSenseMemory(): SenseMemory {
-  return { ids: createNodeIds(), ambient: createAmbient(), presses: 0, attempts: 0, href: '', lastInput: -Infinity, lastKey: -Infinity }
+  return { ids: createNodeIds(), ambient: createAmbient(), presses: 0, attempts: 0, href: '', addresses: [], lastInput: -Infinity, lastKey: -Infinity }
 }

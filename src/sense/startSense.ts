@@ -1,3 +1,4 @@
+import type { Detector } from '../model/detector.ts'
 import { hash } from '../model/hash.ts'
 import type { NodeId, Observation } from '../model/observation.ts'
 import { isNative } from './actorOf.ts'
@@ -13,6 +14,7 @@ import { watchErrors } from './watchErrors.ts'
 import { watchPages } from './watchPages.ts'
 import type { PressOptions } from './pressPorts.ts'
 import { watchPresses } from './watchPresses.ts'
+import type { WatchPorts } from './watchPorts.ts'
 
 export interface SenseOptions extends PressOptions {
   readonly view: Window & typeof globalThis
@@ -24,6 +26,8 @@ export interface SenseOptions extends PressOptions {
   readonly template: (path: string) => string
   readonly emit: (observation: Observation) => void
   readonly guard: Surroundings['guard']
+  /** Those in use that bring a sense of their own. */
+  readonly detectors: readonly Detector[]
 }
 
 export interface Sense {
@@ -59,7 +63,7 @@ const TYPING = 3000
  * capture listeners, one mutation observer while something is pending, one timer for the next
  * thing due.
  */
-export function startSense({ view, memory, endpoints, template, emit, guard, ...pressOptions }: SenseOptions): Sense {
+export function startSense({ view, memory, endpoints, template, emit, guard, detectors, ...pressOptions }: SenseOptions): Sense {
   const { document } = view
   const removers: (() => void)[] = []
   const now = (): number => Math.round(view.performance.now() * 10) / 10
@@ -151,6 +155,8 @@ export function startSense({ view, memory, endpoints, template, emit, guard, ...
   })
   watchEdits(s, ids)
   watchErrors(s, (t) => presses.blame(t))
+  const ports: WatchPorts = { ...s, ids, selectors: pressOptions.ignore }
+  for (const { watch, options } of detectors) guard(() => watch?.(ports as never, options as never))
 
   let down = false
   let composing = false

@@ -1,4 +1,3 @@
-import { hash } from '../model/hash.ts'
 import type { NavigationObservation } from '../model/observation.ts'
 import type { SenseMemory } from './senseMemory.ts'
 import type { Surroundings } from './surroundings.ts'
@@ -19,10 +18,11 @@ export function watchPages({ view, listen, now, emit }: Surroundings, memory: Se
   let page = template(view.location.pathname)
 
   const arrive = (kind: NavigationObservation['kind']): void => {
-    if (view.location.href === memory.href) return
-    memory.href = view.location.href
-    page = template(view.location.pathname)
-    emit({ type: 'navigation', t: now(), page, url: hash(view.location.pathname), kind })
+    const { href, pathname, hash } = view.location
+    if (href === memory.href) return
+    memory.href = href
+    page = template(pathname)
+    emit({ type: 'navigation', t: now(), page, url: numberOf(pathname + (/^#!?\/[^?]*/.exec(hash)?.[0] ?? ''), memory.addresses), kind })
   }
   const [entry] = (view.performance.getEntriesByType?.('navigation') ?? []) as PerformanceNavigationTiming[]
   arrive(entry?.type === 'reload' ? 'reload' : entry?.type === 'back_forward' ? 'traverse' : 'load')
@@ -44,4 +44,8 @@ export function watchPages({ view, listen, now, emit }: Surroundings, memory: Se
     },
     look: () => arrive('push'),
   }
+}
+
+function numberOf(address: string, addresses: string[]): number {
+  return addresses.indexOf(address) + 1 || addresses.push(address)
 }

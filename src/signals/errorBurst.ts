@@ -39,6 +39,7 @@ export function errorBurst(options?: ErrorBurstOptions): Detector {
       return [{
         t,
         p: o.p,
+        errors: burst.map((error) => error.t),
         count: burst.length,
         details: { kinds: [...new Set(burst.map(({ kind }) => kind))], milliseconds: Math.round(t - burst[0]!.t) },
       }]

@@ -96,6 +96,15 @@ export function playwrightVisitor(page: Page): Visitor {
         if (i < times - 1) await page.waitForTimeout(Math.max(0, due - Date.now()))
       }
     },
+    async mash(keys, { gap, hold }) {
+      const ups: Promise<void>[] = []
+      for (const key of keys) {
+        await page.keyboard.down(key)
+        ups.push(page.waitForTimeout(hold).then(() => page.keyboard.up(key)))
+        await page.waitForTimeout(gap)
+      }
+      await Promise.all(ups)
+    },
     type: (text) => page.keyboard.type(text, { delay: 40 }),
     async fill(selector, text) {
       await visitor.press(selector)
@@ -112,6 +121,17 @@ export function playwrightVisitor(page: Page): Visitor {
     },
     async hover(selector) {
       await page.mouse.move(...(await middleOf(selector)))
+    },
+    async shake(selector, { times, way, gap }) {
+      const [x, y] = await middleOf(selector)
+      for (let i = 0; i < times; i++) {
+        const due = Date.now() + gap
+        await page.mouse.move(x + (i % 2 ? way / 2 : -way / 2), y, { steps: 3 })
+        await page.waitForTimeout(Math.max(0, due - Date.now()))
+      }
+    },
+    async back() {
+      await page.goBack()
     },
     wheel: (y) => page.mouse.wheel(0, y),
     async waitFor(condition) {

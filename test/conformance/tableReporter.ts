@@ -1,13 +1,13 @@
 import type { FullConfig, Reporter, TestCase, TestResult } from '@playwright/test/reporter'
+import type { SignalType } from '../../src/model/signal.ts'
+import { signalTypes } from '../../src/model/signalTypes.ts'
 import type { Verdict } from './conformance.test.ts'
-
-const TYPES = ['rageClick', 'deadClick', 'formLoop', 'errorBurst'] as const
 
 interface Row {
   situations: number
   wrong: number
   limits: number
-  readonly counts: Readonly<Record<(typeof TYPES)[number], { tp: number; fp: number; fn: number }>>
+  readonly counts: Readonly<Record<SignalType, { tp: number; fp: number; fn: number }>>
 }
 
 /** Prints, per family, how often each signal was right, wrong and missing: `--reporter=./test/conformance/tableReporter.ts`. */
@@ -30,7 +30,7 @@ class TableReporter implements Reporter {
       row.situations++
       if (knownLimit) row.limits++
       else if (status !== test.expectedStatus) row.wrong++
-      for (const type of TYPES) {
+      for (const type of signalTypes) {
         const counts = row.counts[type]
         if (missed.includes(type)) counts.fn++
         else if (expected.includes(type)) counts.tp++
@@ -43,13 +43,13 @@ class TableReporter implements Reporter {
     for (const text of this.failed) console.log(`\n${text}`)
     const cells = (name: string, row: Row): string[] => [
       name, `${row.situations}`, `${row.wrong}`, `${row.limits}`,
-      ...TYPES.map((type) => {
+      ...signalTypes.map((type) => {
         const { tp, fp, fn } = row.counts[type]
         return tp + fp + fn === 0 ? '·' : `${tp}/${fp}/${fn} ${((2 * tp) / (2 * tp + fp + fn)).toFixed(2)}`
       }),
     ]
     const lines = [
-      ['family', 'situations', 'wrong', 'limits', ...TYPES.map((type) => `${type} TP/FP/FN F1`)],
+      ['family', 'situations', 'wrong', 'limits', ...signalTypes.map((type) => `${type} TP/FP/FN F1`)],
       ...[...this.rows].sort(([a], [b]) => Number(a === 'all') - Number(b === 'all')).map(([name, row]) => cells(name, row)),
     ]
     const widths = lines[0]!.map((_, column) => Math.max(...lines.map((line) => line[column]!.length)))
@@ -58,8 +58,7 @@ class TableReporter implements Reporter {
 }
 
 function emptyRow(): Row {
-  const none = (): { tp: number; fp: number; fn: number } => ({ tp: 0, fp: 0, fn: 0 })
-  return { situations: 0, wrong: 0, limits: 0, counts: { rageClick: none(), deadClick: none(), formLoop: none(), errorBurst: none() } }
+  return { situations: 0, wrong: 0, limits: 0, counts: Object.fromEntries(signalTypes.map((type) => [type, { tp: 0, fp: 0, fn: 0 }])) as Row['counts'] }
 }
 
 export default TableReporter

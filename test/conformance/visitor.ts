@@ -11,6 +11,8 @@ export interface Visitor {
   pen(selector: string, options?: PressOptions): Promise<void>
   /** Presses a key where the focus is: `Enter`, ` `, `Tab`, `ArrowRight`, `a`. */
   key(name: string, options?: KeyOptions): Promise<void>
+  /** Puts keys down one after another, each held for a while, so that several are down at once. */
+  mash(keys: string, options: { readonly gap: number; readonly hold: number }): Promise<void>
   /** Types into what has the focus. */
   type(text: string): Promise<void>
   /** Presses a text field, and writes this in the place of what is in it. */
@@ -20,6 +22,10 @@ export interface Visitor {
   /** Holds the mouse down on an element, moves this far, lets go. */
   drag(selector: string, by: readonly [x: number, y: number]): Promise<void>
   hover(selector: string): Promise<void>
+  /** Moves the mouse over an element to and fro: so many ways, so far each, in so many milliseconds. */
+  shake(selector: string, options: { readonly times: number; readonly way: number; readonly gap: number }): Promise<void>
+  /** Presses the browser's own button to go back. */
+  back(): Promise<void>
   /** Turns the wheel. */
   wheel(y: number): Promise<void>
   /** Waits until an expression in the page is true. */

@@ -35,9 +35,9 @@ export const observations: fc.Arbitrary<readonly Observation[]> = fc
   .array(fc.record({
     kind: fc.constantFrom(
       'press', 'press', 'press', 'press', 'positive', 'negative', 'pending', 'none', 'none',
-      'edit', 'submit', 'rejection', 'acceptance', 'error', 'navigation', 'progress',
+      'edit', 'writing', 'writing', 'writing', 'submit', 'rejection', 'acceptance', 'error', 'navigation', 'progress', 'keys', 'shake', 'scrolls', 'toggle', 'return',
     ),
-    gap: fc.constantFrom(0, 1, 80, 200, 400, 700, 1500, 2500, 5000, 40_000),
+    gap: fc.constantFrom(0, 1, 80, 200, 400, 700, 1500, 1500, 2500, 5000, 40_000),
     node: fc.integer({ min: 1, max: 3 }),
     x: fc.constantFrom(0, 10, 40, 400),
     on: fc.constantFrom('control', 'control', 'content', 'disabled', 'native'),
@@ -64,11 +64,16 @@ export const observations: fc.Arbitrary<readonly Observation[]> = fc
         case 'positive': case 'negative': case 'pending': case 'none':
           return pressed ? answer(pressed, kind, { t, after: t - pressed.t, interactive }) : []
         case 'edit': return { type: 'edit', t, form: 50 + node, field: 60 }
+        case 'writing': return { type: 'writing', t, form: 50, target: 60 + node, ...(ignore && { ignore }) }
+        case 'return': return { type: 'return', t, away: gap }
         case 'submit': return submit(++attempt, t, { form: 50 + node, ...(pressed && { press: pressed.press }) })
         case 'rejection': return rejection(Math.max(1, attempt - back), t, { form: 50 + node })
         case 'acceptance': return { type: 'acceptance', t, form: 50 + node, attempt }
-        case 'error': return error(node + x, t, { kind: interactive ? 'uncaught' : 'request' })
-        case 'navigation': return navigation(t, { kind: interactive ? 'push' : 'replace' })
+        case 'error': return error(node + x, t, { kind: interactive ? 'uncaught' : 'request', ...(back === 0 && pressed && { press: pressed.press }) })
+        case 'navigation': return navigation(t, { url: node, kind: interactive ? 'push' : back > 1 ? 'traverse' : 'replace' })
+        case 'keys': return { type: 'keys', t, target: node, distinct: 10 + node, together: 1 + back, ...(ignore && { ignore }) }
+        case 'shake': case 'scrolls': return { type: kind, t, target: node, turns: 3 + node * 2, milliseconds: 1000 + x * 10, ...(ignore && { ignore }) }
+        case 'toggle': return { type: 'toggle', t, target: node, ...(ignore && { ignore }) }
         default: return { type: 'progress', t }
       }
     })

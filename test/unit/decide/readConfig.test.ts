@@ -70,6 +70,17 @@ describe('accepts', () => {
     expect(read({ version: 1, limits: { show: [] } }).config!.limits.show).toEqual([])
   })
 
+  test('a detector that is off until it is named: true and an object name it, false and silence do not', () => {
+    const shy = { ...deadClick(), optIn: true }
+    const types = (signals?: object): unknown[] => readConfig({ version: 1, ...(signals && { signals }) }, [rageClick(), shy], []).config!.detectors.map(({ type }) => type)
+    expect(types()).toEqual(['rageClick'])
+    expect(types({ rageClick: true })).toEqual(['rageClick'])
+    expect(types({ deadClick: false })).toEqual(['rageClick'])
+    expect(types({ deadClick: true })).toEqual(['rageClick', 'deadClick'])
+    expect(types({ deadClick: {} })).toEqual(['rageClick', 'deadClick'])
+    expect(types({ deadClick: { after: '3s' } })).toEqual(['rageClick', 'deadClick'])
+  })
+
   test('a detector that was given a wrong option in code: that is named by the detector, and is no fault of the config', () => {
     const slipped = rageClick({ clicks: 'many' } as never)
     const { config, problems } = readConfig({ version: 1, signals: { rageClick: { within: '1s' } } }, [slipped], [])
@@ -97,9 +108,9 @@ describe('refuses, and says where, what was found, what is allowed and what was 
     [{ version: 1, sensitivity: 'hihg' }, '/sensitivity', '"hihg"', 'Did you mean "high"?', 'low, medium, high'],
     [{ version: 1, sensitivity: 2 }, '/sensitivity', '2', 'low, medium, high'],
     [{ version: 1, sensitivity: 'constructor' }, '/sensitivity', 'low, medium, high'],
-    [{ version: 1, signals: ['rageClick'] }, '/signals', 'A list', 'an object with rageClick, deadClick, slowClick, formLoop, errorBurst'],
+    [{ version: 1, signals: ['rageClick'] }, '/signals', 'A list', 'an object with rageClick, disabledClick, deadClick'],
     [{ version: 1, signals: { rageClik: {} } }, '/signals/rageClik', 'Did you mean "rageClick"?'],
-    [{ version: 1, signals: { rageClick: true } }, '/signals/rageClick', 'true', 'false or an object'],
+    [{ version: 1, signals: { rageClick: 'on' } }, '/signals/rageClick', '"on"', 'true, false or an object'],
     [{ version: 1, signals: { rageClick: { click: 4 } } }, '/signals/rageClick/click', 'Did you mean "clicks"?'],
     [{ version: 1, signals: { rageClick: { clicks: '4' } } }, '/signals/rageClick/clicks', '"4"', 'a number from 0'],
     [{ version: 1, signals: { deadClick: { after: '3 s' } } }, '/signals/deadClick/after', '"3 s"', 'a duration'],

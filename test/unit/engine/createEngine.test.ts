@@ -1,15 +1,26 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { createEngine, type Engine, type Verdict } from '../../../src/engine.ts'
+import type { Detector } from '../../../src/model/detector.ts'
 import type { Observation, PressObservation } from '../../../src/model/observation.ts'
+import { backtrack } from '../../../src/signals/backtrack.ts'
 import { deadClick } from '../../../src/signals/deadClick.ts'
+import { disabledClick } from '../../../src/signals/disabledClick.ts'
 import { errorBurst } from '../../../src/signals/errorBurst.ts'
+import { errorClick } from '../../../src/signals/errorClick.ts'
+import { fieldLoop } from '../../../src/signals/fieldLoop.ts'
 import { formLoop } from '../../../src/signals/formLoop.ts'
+import { keyMash } from '../../../src/signals/keyMash.ts'
+import { oscillation } from '../../../src/signals/oscillation.ts'
 import { rageClick } from '../../../src/signals/rageClick.ts'
+import { scrollThrash } from '../../../src/signals/scrollThrash.ts'
 import { slowClick } from '../../../src/signals/slowClick.ts'
+import { thrashedCursor } from '../../../src/signals/thrashedCursor.ts'
 import { answer, error, navigation, observations, press, rejection, submit } from '../../support/observations.ts'
 
-const ALL = [rageClick(), deadClick(), slowClick(), formLoop(), errorBurst()]
+const ALL = [
+  rageClick(), disabledClick(), deadClick(), slowClick(), formLoop(), errorBurst(), errorClick(), backtrack(), oscillation(), keyMash(), fieldLoop(), thrashedCursor(), scrollThrash(),
+]
 const start = (): Engine => createEngine(ALL, { enter: 60, exit: 40 })
 
 /** What was told, and what the score is made of at the end. */
@@ -113,6 +124,56 @@ describe('one incident counts once', () => {
     const list = inTime(first, second, [press(4, 2800)])
     expect(run(list).types).toEqual(['deadClick', 'rageClick'])
     expect(run(list).score).toBeGreaterThanOrEqual(before)
+  })
+
+  test('a rage run on a control that is off takes over the presses on it, before and after', () => {
+    const off = (id: number, t: number): PressObservation => press(id, t, { on: 'disabled' })
+    const list = [off(1, 0), off(2, 300), off(3, 600), off(4, 900)]
+    const { types, parts, score } = run(list)
+    expect(types).toEqual(['disabledClick', 'rageClick', 'rageClick'])
+    expect(Object.keys(parts)).toEqual(['rageClick'])
+    const alone = (detector: Detector): number => run(list, createEngine([detector], { enter: 60, exit: 40 })).score
+    expect(score).toBeGreaterThanOrEqual(Math.max(alone(rageClick()), alone(disabledClick())))
+  })
+
+  /** A press that ends in an error, and nothing else comes of it. */
+  const failing = (id: number, t: number, target: number): Observation[] => {
+    const made = press(id, t, { target, x: target * 500 })
+    return [made, error(id, t + 5 + id, { press: id }), answer(made, 'none', { interactive: true })]
+  }
+
+  test('an error at a press takes over its dead click, whichever detector comes first', () => {
+    for (const detectors of [[deadClick(), errorClick()], [errorClick(), deadClick()]]) {
+      const { types, parts } = run(failing(1, 0, 1), createEngine(detectors, { enter: 60, exit: 40 }))
+      expect(types).toEqual(['errorClick'])
+      expect(Object.keys(parts)).toEqual(['errorClick'])
+    }
+  })
+
+  test('a rage run on a control that throws counts as the rage run', () => {
+    const throwing = [1, 2, 3].flatMap((id) => [press(id, id * 300), error(7, id * 300 + 5, { press: id }), answer(press(id, id * 300), 'negative')])
+    const wide = { cap: 1e5, halfLife: 1e9 }
+    const alone = run(throwing, createEngine([rageClick(wide)], { enter: 60, exit: 40 })).score
+    expect(run(throwing, createEngine([rageClick(wide), errorClick(wide)], { enter: 60, exit: 40 })).score).toBeCloseTo(alone, 3)
+  })
+
+  test('an error counts towards a burst or towards its press, not twice', () => {
+    const three = inTime(failing(1, 0, 1), failing(2, 900, 2), failing(3, 1800, 3))
+    const only = (...detectors: Parameters<typeof createEngine>[0]): ReturnType<typeof run> => run(three, createEngine(detectors, { enter: 60, exit: 40 }))
+    const both = only(errorBurst({ cap: 1e5, halfLife: 1e9 }), errorClick({ cap: 1e5, halfLife: 1e9 }))
+    expect(both.types).toEqual(['errorBurst', 'errorClick', 'errorClick', 'errorClick'])
+    // The burst is known first and weighs 0.3; of the clicks, 0.35 each, that much is counted already.
+    const clicks = only(errorClick({ cap: 1e5, halfLife: 1e9 }))
+    expect(both.score).toBeLessThanOrEqual(clicks.score + 1e-6)
+    expect(both.score).toBeGreaterThan(only(errorBurst()).score)
+  })
+
+  test('what is weaker than a dead click does not take it over', () => {
+    const there = (id: number, t: number, target: number): Observation[] => dead(press(id, t, { target, x: target * 500 }))
+    const list = inTime(there(1, 0, 1), there(2, 2000, 2), there(3, 4000, 1))
+    const { types, score } = run(list)
+    expect(types).toEqual(['deadClick', 'deadClick', 'deadClick'])
+    expect(score).toBeGreaterThanOrEqual(run(list, createEngine([deadClick()], { enter: 60, exit: 40 })).score - 1e-9)
   })
 
   test('errors belong to no element, so they always add', () => {

@@ -44,7 +44,7 @@ test('a trace carries what it was judged by', () => {
 })
 
 test('what was switched off in the page stays off', () => {
-  expect(replay({ ...hammering, options: { deadClick: deadClick().options } }, { signals }).signals).toEqual([])
+  expect(replay({ ...hammering, options: { formLoop: formLoop().options } }, { signals }).signals).toEqual([])
 })
 
 test('through JSON and back it is the same, to the last bit', () => {

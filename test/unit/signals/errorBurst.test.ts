@@ -11,7 +11,7 @@ function run(observations: readonly Observation[], options?: ErrorBurstOptions):
 
 test('three different errors in ten seconds: known at the third', () => {
   expect(run([error(1, 0), error(2, 5000, { kind: 'request', status: 500 }), error(3, 10_000)])).toEqual([
-    { t: 10_000, p: 0.3, count: 3, details: { kinds: ['uncaught', 'request'], milliseconds: 10_000 } },
+    { t: 10_000, p: 0.3, errors: [0, 5000, 10_000], count: 3, details: { kinds: ['uncaught', 'request'], milliseconds: 10_000 } },
   ])
 })
 

@@ -1,0 +1,13 @@
+import type { WatchPorts } from './watchPorts.ts'
+import { whereOf } from './whereOf.ts'
+
+/** Checkboxes and switches that the visitor flips; not to which state. */
+export function watchToggles(ports: WatchPorts): void {
+  const { document, listen, now, emit } = ports
+  listen(document, 'change click', (event) => {
+    const [target] = event.composedPath() as Element[]
+    const box = event.isTrusted && target?.closest?.(event.type === 'change' ? '[type=checkbox]' : '[role=switch]:not(input),[role=checkbox]:not(input)')
+    const where = box && whereOf(ports, event, box)
+    if (where) emit({ type: 'toggle', t: now(), ...where })
+  })
+}

@@ -1,0 +1,55 @@
+import type { Situation } from '../situation.ts'
+import type { Visitor } from '../visitor.ts'
+
+const BUTTON = '<button id="go">Order</button><p id="out">0</p>'
+const COUNTS = 'out.textContent = Number(out.textContent) + 1'
+const BROKEN = { after: 60, status: 500 }
+
+const press = (visitor: Visitor): Promise<void> => visitor.press('#go')
+const unhurried = (times: number) => (visitor: Visitor): Promise<void> => visitor.press('#go', { times, gap: 1400 })
+const hammer = (times: number) => (visitor: Visitor): Promise<void> => visitor.press('#go', { times, gap: 300 })
+
+const off = (name: string, html: string, act: Situation['act'] = unhurried(2), more: Partial<Situation> = {}): Situation => ({ name, html, act, expected: ['disabledClick'], ...more })
+const failed = (name: string, html: string, act: Situation['act'] = press, more: Partial<Situation> = {}): Situation => ({ name, html, act, expected: ['errorClick'], ...more })
+const fine = (name: string, html: string, act: Situation['act'], more: Partial<Situation> = {}): Situation => ({ name, html, act, expected: [], ...more })
+
+/** Controls that are switched off, and presses that end in an error. */
+export const refused: readonly Situation[] = [
+  off('a disabled button, pressed again', '<button id="go" disabled>Order</button>'),
+  off('an aria-disabled button, pressed again', '<button id="go" aria-disabled="true">Order</button>'),
+  off('a link that says it is off, pressed again', '<a id="go" href="#" aria-disabled="true">Next</a><script>go.onclick = (event) => event.preventDefault()</script>'),
+  off('a button in a disabled fieldset, pressed again', '<fieldset disabled><button id="go">Order</button></fieldset>'),
+  off('an icon in a disabled button, pressed again', '<button disabled><svg id="go" width="20" height="20"><rect width="20" height="20"/></svg></button>'),
+  off('a disabled button, a field, and the button again', '<input id="field"><button id="go" disabled>Order</button>', async (visitor) => {
+    await visitor.press('#go')
+    await visitor.fill('#field', 'Jane')
+    await visitor.press('#go')
+  }),
+  off('a disabled button that is hammered', '<button id="go" disabled>Order</button>', hammer(4), { expected: ['disabledClick', 'rageClick'] }),
+
+  fine('a disabled button, pressed once', '<button id="go" disabled>Order</button>', press),
+  fine('a disabled button, pressed twice with ten seconds between', '<button id="go" disabled>Order</button>', (visitor) => visitor.press('#go', { times: 2, gap: 6000 })),
+  fine('a stepper that has come to its end', `${BUTTON}<script>go.onclick = () => { ${COUNTS}; go.disabled = out.textContent > 3 }</script>`, hammer(6)),
+  fine('a button that is busy with what it was told', `${BUTTON}<script>go.onclick = () => { out.textContent = 'Sending'; go.disabled = true }</script>`, unhurried(3)),
+  fine('the disabled days of a calendar', ['12', '13', '14', '15'].map((day) => `<button disabled id="d${day}">${day}</button>`).join(' '), async (visitor) => {
+    for (const day of ['12', '13', '14', '15']) await visitor.press(`#d${day}`)
+  }),
+  fine('a disabled button that the page has marked', '<div data-calma-ignore="disabled"><button id="go" disabled>Order</button></div>', unhurried(2)),
+
+  failed('a handler that throws', `${BUTTON}<script>go.onclick = () => { throw new Error('no cart') }</script>`),
+  failed('a handler that rejects at once', `${BUTTON}<script>go.onclick = async () => { throw new Error('no cart') }</script>`),
+  failed('a handler that rejects after a while, and nothing comes of it', `${BUTTON}<script>go.onclick = async () => { await new Promise((done) => setTimeout(done, 300)); throw new Error('no cart') }</script>`),
+  failed('a request that fails, and nothing comes of it', `${BUTTON}<script>go.onclick = () => fetch('/api/order')</script>`, press, { routes: { '/api/order': BROKEN } }),
+  failed('a handler that throws, hammered', `${BUTTON}<script>go.onclick = () => { throw new Error('no cart') }</script>`, hammer(4), { expected: ['errorClick', 'rageClick'] }),
+
+  fine('a handler of someone else that throws, with each press fine', `${BUTTON}<script>go.addEventListener('click', () => { throw new Error('tracker') }); go.addEventListener('click', () => { ${COUNTS} })</script>`, unhurried(3)),
+  fine('an error shortly after each press, with each press fine', `${BUTTON}<script>go.onclick = () => { ${COUNTS}; setTimeout(() => { throw new Error('analytics') }, 300) }</script>`, unhurried(3)),
+  fine('a timer that throws, with each press fine', `${BUTTON}<script>setInterval(() => { throw new Error('tick') }, 700); go.onclick = () => { ${COUNTS} }</script>`, unhurried(3)),
+  fine('a timer that throws, and a button that is only dead', `${BUTTON}<script>setInterval(() => { ticks++; throw new Error('tick') }, 400); var ticks = 0</script>`, async (visitor) => {
+    await visitor.waitFor('ticks > 1')
+    await visitor.press('#go')
+  }, { expected: ['deadClick'] }),
+  fine('a listener on the document that throws, and presses on plain text', '<p id="go">Read this</p><script>document.addEventListener("click", () => { throw new Error("tracker") })</script>', unhurried(2)),
+  fine('a request that fails, and the page says so', `${BUTTON}<script>go.onclick = () => fetch('/api/order').then(() => { out.textContent = 'Try again later' })</script>`, press, { routes: { '/api/order': BROKEN } }),
+  fine('a button that throws and that the page has marked', `<div data-calma-ignore="error">${BUTTON}</div><script>go.onclick = () => { throw new Error('no cart') }</script>`, press),
+]
