@@ -1,6 +1,7 @@
 // @ts-check
-// Keeps the sizes in README.md true: measures them and rewrites the table between the markers
-// `<!-- sizes -->` and `<!-- /sizes -->`. A test compares.
+// Keeps the figures in README.md true: measures sizes, reads what came of the conformance suite in
+// each engine, and rewrites the tables between the markers `<!-- sizes -->` and `<!-- /sizes -->`,
+// `<!-- engines -->` and `<!-- /engines -->`. A test compares.
 import { execFileSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -8,7 +9,17 @@ import { fileURLToPath } from 'node:url'
 import { root } from './entries.mjs'
 
 const readme = join(root, 'README.md')
-const marked = /<!-- sizes -->\n([^]*?)<!-- \/sizes -->/
+/** Written by whole runs of the conformance suite, one engine at a time. */
+const supportFile = join(root, 'test/conformance/support.json')
+
+/**
+ * @typedef {{ right: number, wrong: number, limits: number, cannot: number }} FamilySupport
+ * @typedef {{ precision: number, recall: number, f1: number }} SignalSupport
+ * @typedef {{ version: string, families: Record<string, FamilySupport>, signals: Record<string, SignalSupport> }} Support
+ */
+
+/** @param {string} name */
+const marked = (name) => new RegExp(`<!-- ${name} -->\\n([^]*?)<!-- /${name} -->`)
 
 /** @typedef {{ name: string, size: number, sizeLimit: number, passed: boolean }} Size */
 
@@ -40,19 +51,44 @@ export function sizesTable(sizes) {
   return ['| minified, brotli | size | limit |\n|---|--:|--:|\n', ...rows].join('')
 }
 
-/** The table in README.md, and the text around it. */
+/** @returns {Record<string, Support>} */
+export function readSupport() {
+  return JSON.parse(readFileSync(supportFile, 'utf8'))
+}
+
+/** @param {Record<string, Support>} support */
+export function supportTable(support) {
+  /** @type {Record<string, string>} */
+  const names = { chromium: 'Chromium', firefox: 'Firefox ESR', webkitgtk: 'WebKitGTK' }
+  const engines = Object.entries(names).flatMap(([key, name]) => (support[key] ? [{ name, ...support[key] }] : []))
+  const signals = Object.keys(engines[0]?.signals ?? {})
+  const heads = ['engine', 'situations', 'right', 'known limits', 'not in this engine', 'wrong', ...signals.map((name) => `F1 \`${name}\``)]
+  const rows = engines.map(({ name, version, families: { all }, signals: figures }) => {
+    const { right, wrong, limits, cannot } = /** @type {FamilySupport} */ (all)
+    const f1s = signals.map((signal) => figures[signal]?.f1.toFixed(3) ?? '')
+    return [`${name} ${version}`, right + wrong + limits + cannot, right, limits, cannot, wrong, ...f1s]
+  })
+  const lines = [heads, ...rows].map((cells) => `| ${cells.join(' | ')} |\n`)
+  return [lines[0], `|---|${'--:|'.repeat(heads.length - 1)}\n`, ...lines.slice(1)].join('')
+}
+
+/** The tables in README.md, and the text around them. */
 export function readReadme() {
   const text = readFileSync(readme, 'utf8')
-  const table = marked.exec(text)?.[1]
-  if (table === undefined) {
-    throw new Error('README.md has no sizes: put <!-- sizes --> and <!-- /sizes --> on lines of their own.')
-  }
-  return { text, table, rest: text.replace(marked, '') }
+  const [table, engines] = ['sizes', 'engines'].map((name) => {
+    const found = marked(name).exec(text)?.[1]
+    if (found === undefined) throw new Error(`README.md has no ${name}: put <!-- ${name} --> and <!-- /${name} --> on lines of their own.`)
+    return found
+  })
+  return { text, table, engines, rest: text.replace(marked('sizes'), '') }
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const { text } = readReadme()
-  const table = sizesTable(measureSizes())
-  writeFileSync(readme, text.replace(marked, () => `<!-- sizes -->\n${table}<!-- /sizes -->`))
-  process.stdout.write(table)
+  const tables = { sizes: sizesTable(measureSizes()), engines: supportTable(readSupport()) }
+  let { text } = readReadme()
+  for (const [name, table] of Object.entries(tables)) {
+    text = text.replace(marked(name), () => `<!-- ${name} -->\n${table}<!-- /${name} -->`)
+    process.stdout.write(`${table}\n`)
+  }
+  writeFileSync(readme, text)
 }

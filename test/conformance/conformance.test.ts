@@ -45,7 +45,7 @@ for (const [family, situations] of Object.entries(families)) {
         const knownLimit = difference ? (difference.kind === 'limit' ? difference.reason : undefined) : situation.knownLimit
         const driver = await engine.open({ touch: situation.touch === true })
         try {
-          await run({ situation, family, knownLimit, driver, site, info, engine: `${engineName} ${engine.version}` })
+          await run({ situation, family, knownLimit, driver, site, info, version: engine.version })
         } finally {
           await driver.close()
         }
@@ -64,12 +64,12 @@ interface Stage extends Pick<Parameters<Parameters<typeof test>[2]>[0], 'site'> 
   readonly situation: Situation
   readonly family: string
   readonly knownLimit: string | undefined
-  readonly engine: string
+  readonly version: string
   readonly driver: Driver
   readonly info: ReturnType<typeof test.info>
 }
 
-async function run({ situation, family, knownLimit, engine, driver, site, info }: Stage): Promise<void> {
+async function run({ situation, family, knownLimit, version, driver, site, info }: Stage): Promise<void> {
   const { html, routes = {}, act, expected, allowed = [], watch = 0 } = situation
   for (const [path, answer] of Object.entries(routes)) site.route(path, (request, response) => send(answer, request, response))
   await driver.goto(site.page(html, { first: FIRST, ...(situation.bringsCalma ? { load: false } : {}) }))
@@ -82,7 +82,7 @@ async function run({ situation, family, knownLimit, engine, driver, site, info }
 
   const told = [...new Set(signals.map(({ type }) => type))]
   const verdict: Verdict = {
-    engine,
+    version,
     family,
     expected,
     missed: expected.filter((type) => !told.includes(type)),
@@ -111,8 +111,8 @@ async function run({ situation, family, knownLimit, engine, driver, site, info }
 
 /** What came of a situation, for the table. */
 export interface Verdict {
-  /** The engine and its version. */
-  readonly engine: string
+  /** The engine's. */
+  readonly version: string
   readonly family: string
   readonly expected: readonly SignalType[]
   readonly missed: readonly SignalType[]
