@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import type { Driver, Pointer } from './driver.ts'
+import type { Driver, Input, Pointer } from './driver.ts'
 import type { PressOptions, Visitor } from './visitor.ts'
 
 /** Presses nearer than this in time and place make one double or triple click, as in Chromium. */
@@ -27,71 +27,65 @@ export function createVisitor(driver: Driver): Visitor {
   }
   const middleOf = (selector: string): Promise<Point> => until(() => driver.evaluate(showMiddle, selector), selector)
 
-  /** Presses again and again, by `once`, at a human pace. */
+  /** Presses again and again, at a human pace. */
   const press = async (selector: string, by: Pointer, options: PressOptions): Promise<void> => {
     const { times = 1, gap = 180, hold = 60, offset = [0, 0], jitter = 0, follow = false, button = 'left' } = options
     let at = await middleOf(selector)
+    const began = Date.now()
+    const run: Input[] = []
     for (let i = 0; i < times; i++) {
-      const due = Date.now() + gap
-      if (follow && i > 0) at = await middleOf(selector)
+      if (follow && i > 0) {
+        await driver.send(run.splice(0))
+        at = await middleOf(selector)
+      }
       const [partX, partY] = UNSTEADY[i % UNSTEADY.length]!
       const [x, y] = [at[0] + offset[0] + partX * jitter, at[1] + offset[1] + partY * jitter]
-      const count = countAt(x, y, by === 'pen' ? by : button)
-      if (by !== 'touch') await driver.send({ type: 'move', by, x, y })
-      await driver.send({ type: 'down', by, x, y, button, count })
-      await pause(hold)
-      await driver.send({ type: 'up', by, x, y, button, count })
-      if (i < times - 1) await pause(Math.max(0, due - Date.now()))
+      // A hand that rests does not move: a move would part the presses of a double click.
+      if (by !== 'touch' && (x !== last.x || y !== last.y)) run.push({ type: 'move', by, x, y })
+      const count = countAt(x, y, by === 'pen' ? by : button, began + i * gap)
+      run.push({ type: 'down', by, x, y, button, count }, { type: 'wait', milliseconds: hold }, { type: 'up', by, x, y, button, count })
+      if (i < times - 1) run.push({ type: 'wait', milliseconds: Math.max(0, gap - hold) })
     }
+    await driver.send(run)
   }
 
   /** The browser counts clicks for a double click; some drivers have to. */
-  const countAt = (x: number, y: number, button: string): number => {
-    const t = Date.now()
+  const countAt = (x: number, y: number, button: string, t: number): number => {
     const goesOn = button === last.button && t - last.t < MULTI.time && Math.hypot(x - last.x, y - last.y) <= MULTI.way
     last = { x, y, t, button, count: goesOn ? last.count + 1 : 1 }
     return last.count
   }
 
-  const stroke = async (key: string, hold = 0): Promise<void> => {
-    await driver.send({ type: 'keyDown', key })
-    if (hold > 0) await pause(hold)
-    await driver.send({ type: 'keyUp', key })
+  const moveTo = async (x: number, y: number): Promise<void> => {
+    last = { ...last, x, y, count: 0, button: '' }
+    await driver.send([{ type: 'move', by: 'mouse', x, y }])
   }
   const type = async (text: string, gap: number): Promise<void> => {
-    for (const letter of text) {
-      await stroke(letter)
-      await pause(gap)
-    }
+    for (const key of text) await driver.send([{ type: 'keyDown', key }, { type: 'keyUp', key }, { type: 'wait', milliseconds: gap }])
   }
 
   const visitor: Visitor = {
     async press(selector, options = {}) {
       const { modifiers = [] } = options
-      for (const key of modifiers) await driver.send({ type: 'keyDown', key })
+      for (const key of modifiers) await driver.send([{ type: 'keyDown', key }])
       await press(selector, 'mouse', options)
-      for (const key of modifiers) await driver.send({ type: 'keyUp', key })
+      for (const key of modifiers) await driver.send([{ type: 'keyUp', key }])
     },
     tap: (selector, options = {}) => press(selector, 'touch', options),
     pen: (selector, options = {}) => press(selector, 'pen', options),
     async key(key, { times = 1, gap = 180, repeats = 0 } = {}) {
       for (let i = 0; i < times; i++) {
         const due = Date.now() + gap
-        for (let down = 0; down <= repeats; down++) {
-          await driver.send({ type: 'keyDown', key })
-          await pause(repeats > 0 ? 35 : 50)
-        }
-        await driver.send({ type: 'keyUp', key })
+        for (let down = 0; down <= repeats; down++) await driver.send([{ type: 'keyDown', key }, { type: 'wait', milliseconds: repeats > 0 ? 35 : 50 }])
+        await driver.send([{ type: 'keyUp', key }])
         if (i < times - 1) await pause(Math.max(0, due - Date.now()))
       }
     },
     type: (text) => type(text, 40),
     async fill(selector, text) {
       await visitor.press(selector)
-      const command = process.platform === 'darwin' ? 'Meta' : 'Control'
-      await driver.send({ type: 'keyDown', key: command })
-      await stroke('a')
-      await driver.send({ type: 'keyUp', key: command })
+      const key = process.platform === 'darwin' ? 'Meta' : 'Control'
+      await driver.send([{ type: 'keyDown', key }, { type: 'keyDown', key: 'a' }, { type: 'keyUp', key: 'a' }, { type: 'keyUp', key }])
       await type(text, 25)
     },
     async focus(selector) {
@@ -100,16 +94,15 @@ export function createVisitor(driver: Driver): Visitor {
     async drag(selector, [x, y]) {
       const [fromX, fromY] = await middleOf(selector)
       const mouse = { by: 'mouse', button: 'left', count: 1 } as const
-      await driver.send({ type: 'move', by: 'mouse', x: fromX, y: fromY })
-      await driver.send({ type: 'down', x: fromX, y: fromY, ...mouse })
-      for (let step = 1; step <= 8; step++) await driver.send({ type: 'move', by: 'mouse', x: fromX + (x * step) / 8, y: fromY + (y * step) / 8 })
-      await driver.send({ type: 'up', x: fromX + x, y: fromY + y, ...mouse })
+      await moveTo(fromX, fromY)
+      await driver.send([{ type: 'down', x: fromX, y: fromY, ...mouse }])
+      for (let step = 1; step <= 8; step++) await moveTo(fromX + (x * step) / 8, fromY + (y * step) / 8)
+      await driver.send([{ type: 'up', x: fromX + x, y: fromY + y, ...mouse }])
     },
     async hover(selector) {
-      const [x, y] = await middleOf(selector)
-      await driver.send({ type: 'move', by: 'mouse', x, y })
+      await moveTo(...(await middleOf(selector)))
     },
-    wheel: (by) => driver.send({ type: 'wheel', x: last.x, y: last.y, by }),
+    wheel: (by) => driver.send([{ type: 'wheel', x: last.x, y: last.y, by }]),
     async waitFor(condition) {
       // Not eval: a page may forbid it, and then only what is served or put there may run.
       await until(() => driver.evaluate(new Function(`return Boolean(${condition})`) as () => boolean), condition)

@@ -23,8 +23,11 @@ export interface Driver {
   goto(url: string): Promise<void>
   /** Runs a function in the page. It must use nothing outside itself; what it takes and gives is JSON. */
   evaluate<R, A = undefined>(inPage: (argument: A) => R | Promise<R>, argument?: A): Promise<R>
-  /** Does one thing that a hand does, and comes back when the browser has been told. */
-  send(input: Input): Promise<void>
+  /**
+   * Does what one hand does, and comes back when the browser has been told. What makes a double
+   * click has to be told in one go.
+   */
+  send(inputs: readonly Input[]): Promise<void>
   close(): Promise<void>
 }
 
@@ -34,6 +37,7 @@ export type Input =
   | { readonly type: 'down' | 'up'; readonly by: Pointer; readonly x: number; readonly y: number; readonly button: Button; readonly count: number }
   | { readonly type: 'keyDown' | 'keyUp'; readonly key: string }
   | { readonly type: 'wheel'; readonly x: number; readonly y: number; readonly by: number }
+  | { readonly type: 'wait'; readonly milliseconds: number }
 
 export type Pointer = 'mouse' | 'touch' | 'pen'
 export type Button = 'left' | 'middle' | 'right'

@@ -8,22 +8,25 @@ const KEYS: Readonly<Record<string, string>> = {
 
 const BUTTONS = { left: 0, middle: 1, right: 2 } as const
 
-/** What a hand does, in the words that WebDriver and WebDriver BiDi have in common. */
-export function actionsOf(input: Input): object[] {
-  if ('key' in input) {
-    return [{ type: 'key', id: 'keyboard', actions: [{ type: input.type, value: KEYS[input.key] ?? input.key }] }]
-  }
+/** What one hand does, in the words that WebDriver and WebDriver BiDi have in common. */
+export function actionsOf(inputs: readonly Input[]): object[] {
+  const first = inputs.find(({ type }) => type !== 'wait')
+  const actions = inputs.flatMap(actionOf)
+  if (!first || first.type === 'wait') return [{ type: 'none', id: 'none', actions }]
+  if ('key' in first) return [{ type: 'key', id: 'keyboard', actions }]
+  if (first.type === 'wheel') return [{ type: 'wheel', id: 'wheel', actions }]
+  return [{ type: 'pointer', id: first.by, parameters: { pointerType: first.by }, actions }]
+}
+
+function actionOf(input: Input): object[] {
+  if (input.type === 'wait') return [{ type: 'pause', duration: Math.round(input.milliseconds) }]
+  if ('key' in input) return [{ type: input.type, value: KEYS[input.key] ?? input.key }]
   const place = { x: Math.round(input.x), y: Math.round(input.y), duration: 0, origin: 'viewport' }
-  if (input.type === 'wheel') {
-    return [{ type: 'wheel', id: 'wheel', actions: [{ type: 'scroll', ...place, deltaX: 0, deltaY: input.by }] }]
-  }
+  if (input.type === 'wheel') return [{ type: 'scroll', ...place, deltaX: 0, deltaY: input.by }]
   const move = { type: 'pointerMove', ...place }
-  const button = input.type === 'move' ? 0 : BUTTONS[input.button]
-  const actions = {
-    move: [move],
-    // A finger is nowhere before it comes down.
-    down: [...(input.by === 'touch' ? [move] : []), { type: 'pointerDown', button }],
-    up: [{ type: 'pointerUp', button }],
-  }
-  return [{ type: 'pointer', id: input.by, parameters: { pointerType: input.by }, actions: actions[input.type] }]
+  if (input.type === 'move') return [move]
+  const button = BUTTONS[input.button]
+  if (input.type === 'up') return [{ type: 'pointerUp', button }]
+  // A finger is nowhere before it comes down.
+  return [...(input.by === 'touch' ? [move] : []), { type: 'pointerDown', button }]
 }

@@ -60,8 +60,8 @@ export async function startFirefox(): Promise<Engine> {
           if (exceptionDetails) throw new Error(exceptionDetails.text)
           return result?.value === undefined ? undefined : JSON.parse(result.value)
         },
-        async send(input) {
-          await call('input.performActions', { context, actions: actionsOf(input) })
+        async send(inputs) {
+          await call('input.performActions', { context, actions: actionsOf(inputs) })
         },
         async close() {
           await call('browser.removeUserContext', { userContext })

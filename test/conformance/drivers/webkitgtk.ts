@@ -20,17 +20,20 @@ export async function startWebKit(): Promise<Engine> {
     if (await call<{ ready: boolean }>('GET', '/status').then(() => true, () => false)) break
     if (Date.now() > end) throw new Error('WebKitWebDriver does not answer.')
   }
-  const begin = (): Promise<{ sessionId: string; capabilities: { browserVersion: string } }> => call('POST', '/session', {
-    capabilities: { alwaysMatch: { 'unhandledPromptBehavior': 'ignore', 'webkitgtk:browserOptions': { binary: found.browser, args: ['--automation'] } } },
-  })
-  const { sessionId, capabilities } = await begin()
-  await call('DELETE', `/session/${sessionId}`)
+  const begin = async (): Promise<{ id: string; version: string }> => {
+    const { sessionId, capabilities } = await call<{ sessionId: string; capabilities: { browserVersion: string } }>('POST', '/session', {
+      capabilities: { alwaysMatch: { 'unhandledPromptBehavior': 'ignore', 'webkitgtk:browserOptions': { binary: found.browser, args: ['--automation'] } } },
+    })
+    return { id: sessionId, version: capabilities.browserVersion }
+  }
+  /** The driver holds one session at a time, and in it one page. */
+  let browser: { id: string; version: string } | undefined = await begin()
 
   return {
-    version: capabilities.browserVersion,
-    // The driver holds one session at a time: each page has its own browser.
+    version: browser.version,
     async open() {
-      const session = `/session/${(await begin()).sessionId}`
+      browser ??= await begin()
+      const session = `/session/${browser.id}`
       await call('POST', `${session}/window/rect`, { x: 0, y: 0, width: 1300, height: 800 })
 
       /** What a dialog holds up is asked again when the dialog has been read. */
@@ -54,15 +57,30 @@ export async function startWebKit(): Promise<Engine> {
           const json = await ask<string | null>('POST', '/execute/sync', { script, args: [JSON.stringify(argument) ?? ''] })
           return json === null ? undefined : JSON.parse(json)
         },
-        async send(input) {
-          await ask('POST', '/actions', { actions: actionsOf(input) })
+        async send(inputs) {
+          await ask('POST', '/actions', { actions: actionsOf(inputs) })
         },
         async close() {
-          await call('DELETE', session)
+          try {
+            // A fresh tab, with no history and no storage of its own, and away with all others.
+            const fresh = await call<{ handle: string }>('POST', `${session}/window/new`, { type: 'tab' })
+            const all = await call<string[]>('GET', `${session}/window/handles`)
+            for (const handle of all.filter((one) => one !== fresh.handle)) {
+              await call('POST', `${session}/window`, { handle })
+              await call('DELETE', `${session}/window`)
+            }
+            await call('POST', `${session}/window`, { handle: fresh.handle })
+            await call('DELETE', `${session}/cookie`)
+          } catch {
+            // Something is in the way, such as a window of the system: a browser of its own for the next page.
+            browser = undefined
+            await call('DELETE', session)
+          }
         },
       }
     },
     async close() {
+      if (browser) await call('DELETE', `/session/${browser.id}`).catch(() => {})
       await stop(driver)
       await stop(screen)
     },
@@ -71,7 +89,7 @@ export async function startWebKit(): Promise<Engine> {
 
 function callsTo(origin: string) {
   return async <T>(method: string, path: string, body?: object): Promise<T> => {
-    const response = await fetch(origin + path, { method, ...(body ? { body: JSON.stringify(body) } : {}) })
+    const response = await fetch(origin + path, { method, signal: AbortSignal.timeout(15_000), ...(body ? { body: JSON.stringify(body) } : {}) })
     const { value } = (await response.json()) as { value: T & { error?: string; message?: string } }
     if (!response.ok) throw new Error(`${value.error}: ${value.message}`)
     return value
