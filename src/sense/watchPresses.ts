@@ -229,7 +229,10 @@ export function watchPresses(s: Surroundings, { wait, ignore }: PressOptions, po
     press.closed = Infinity
     press.opened = now()
     press.wasActive = view.navigator.userActivation?.isActive ?? false
-    endOfTask(view, event.type, () => void s.guard(() => closeWindow(press)))
+    endOfTask(view, event, (isHeld) => void s.guard(() => {
+      if (isHeld) press.sign ??= 'dialog'
+      closeWindow(press)
+    }))
   }
 
   const closeWindow = (press: Press): void => {
