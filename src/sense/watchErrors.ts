@@ -20,6 +20,10 @@ export function watchErrors({ view, document, listen, now, emit }: Surroundings,
     emit({ type: 'error', t, kind, fingerprint: hash(text), ...(press === undefined ? {} : { press }) })
   }
 
+  // What a script of another origin throws, engines hide ("Script error."); Firefox 153 does not.
+  const isForeign = (address: string): boolean => !address.startsWith(view.location.origin)
+    && [...document.scripts].some(({ src, type, crossOrigin }) => src === address && type !== 'module' && crossOrigin === null)
+
   listen(view, 'error', (event) => {
     const { target } = event
     if (target !== view && target) {
@@ -33,7 +37,7 @@ export function watchErrors({ view, document, listen, now, emit }: Surroundings,
     }
     const { error, message = '', filename = '', lineno = 0 } = event as ErrorEvent
     const stack = stackOf(error)
-    if (NOISE.test(message) || EXTENSION.test(filename + stack)) return
+    if (NOISE.test(message) || EXTENSION.test(filename + stack) || isForeign(filename)) return
     // Numbers in a message are often counters or times; the line tells two errors apart.
     told('uncaught', `${message.replace(/\d+/g, '0')}@${filename.replace(/[?#].*/, '')}:${lineno}`)
   })
