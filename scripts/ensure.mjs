@@ -1,5 +1,5 @@
 // @ts-check
-// What must be there before anything else can run: the dependencies, and a browser.
+// What must be there before anything else can run: the dependencies, and browsers.
 // Uses Node's own modules only, because it runs on a fresh clone.
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
@@ -49,19 +49,62 @@ export async function findBrowser({ install = false } = {}) {
     const fetched = await playwrightBrowser()
     if (fetched) return fetched
 
-    if (process.platform === 'linux' && process.getuid?.() === 0) {
-      const apt = () => run('apt-get', ['install', '-y', '--no-install-recommends', 'chromium']).status === 0
-      if (!apt()) {
-        run('apt-get', ['update'])
-        apt()
-      }
-      const packaged = installedBrowser()
-      if (packaged) return packaged
-    }
+    installPackages('chromium')
+    const packaged = installedBrowser()
+    if (packaged) return packaged
   }
   throw new Error(
     'No Chromium or Chrome was found. Install one, or name it: CHROMIUM_PATH=/path/to/chrome npm test',
   )
+}
+
+/**
+ * The path of a Firefox that runs here, if there is one.
+ * @param {{ install?: boolean }} [options] `install` fetches one where that can be done.
+ * @returns {string | undefined}
+ */
+export function findFirefox({ install = false } = {}) {
+  const asked = process.env['FIREFOX_PATH']
+  if (asked && !runs(asked)) throw new Error(`FIREFOX_PATH is ${asked}, but that does not run.`)
+  const found = () => asked ?? onPath(['firefox-esr', 'firefox'])
+  if (!found() && install) installPackages('firefox-esr')
+  return found()
+}
+
+/**
+ * WebKitGTK with its driver, and a display for it, if they are here.
+ * @param {{ install?: boolean }} [options] `install` fetches them where that can be done.
+ * @returns {{ driver: string, browser: string, xvfb: string } | undefined}
+ */
+export function findWebKit({ install = false } = {}) {
+  const found = () => {
+    // Neither knows `--version`.
+    const [driver, xvfb] = ['WebKitWebDriver', 'Xvfb'].map((name) => onPath([name], existsSync))
+    const browser = miniBrowser()
+    return driver && browser && xvfb ? { driver, browser, xvfb } : undefined
+  }
+  if (!found() && install) installPackages('webkit2gtk-driver', 'xvfb')
+  return found()
+}
+
+/** WebKitGTK's test browser lies beside its library, in a folder that differs from system to system. */
+function miniBrowser() {
+  if (process.platform !== 'linux') return undefined
+  const folders = ['/usr/lib', '/usr/lib64', '/usr/libexec', ...['x86_64', 'aarch64'].map((machine) => `/usr/lib/${machine}-linux-gnu`)]
+  const names = ['webkitgtk-6.0', 'webkit2gtk-4.1', 'webkit2gtk-4.0']
+  return names.flatMap((name) => folders.map((folder) => join(folder, name, 'MiniBrowser'))).find(existsSync)
+}
+
+/**
+ * Installs packages of Debian and its kin, where this is allowed to.
+ * @param {string[]} names
+ */
+function installPackages(...names) {
+  if (process.platform !== 'linux' || process.getuid?.() !== 0) return
+  const apt = () => run('apt-get', ['install', '-y', '--no-install-recommends', ...names]).status === 0
+  if (apt()) return
+  run('apt-get', ['update'])
+  apt()
 }
 
 /** The arguments that make Chromium quiet, and that let it run as root. */
@@ -97,9 +140,17 @@ function installedBrowser() {
       ])
       .find(runs)
   }
-  const names = ['chromium', 'google-chrome', 'google-chrome-stable', 'chromium-browser']
-  const folders = (env['PATH'] ?? '').split(delimiter)
-  return names.flatMap((name) => folders.map((folder) => join(folder, name))).find(runs)
+  return onPath(['chromium', 'google-chrome', 'google-chrome-stable', 'chromium-browser'])
+}
+
+/**
+ * The first of these commands that is here.
+ * @param {string[]} names
+ * @param {(path: string) => boolean} [isIt] Default: it starts.
+ */
+function onPath(names, isIt = runs) {
+  const folders = (process.env['PATH'] ?? '').split(delimiter)
+  return names.flatMap((name) => folders.map((folder) => join(folder, name))).find(isIt)
 }
 
 /** The one that Playwright fetched, if it did. */

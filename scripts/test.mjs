@@ -8,7 +8,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { ensureDependencies, findBrowser } from './ensure.mjs'
+import { ensureDependencies, findBrowser, findFirefox, findWebKit } from './ensure.mjs'
 
 /** @typedef {{ passed: number, failed: number, skipped: number }} Counts */
 
@@ -24,7 +24,9 @@ const steps = {
   lint: () => check('eslint/bin/eslint.js', '--max-warnings', '0', '.'),
   unit: () => vitest('unit'),
   package: () => vitest('package'),
-  e2e: () => playwright(),
+  e2e: async () => playwright(['--project=chromium'], await chromium()),
+  // Every tenth situation in the two other engines.
+  engines: () => otherEngines({ CONFORMANCE: '10' }),
 }
 
 /**
@@ -32,9 +34,14 @@ const steps = {
  * @type {Record<string, () => Counts | Promise<Counts>>}
  */
 const more = {
-  // Every situation, not only the sample that is part of `e2e`.
-  conformance: () => playwright(['conformance'], { CONFORMANCE: 'all' }),
+  // Every situation, not only the sample that is part of `e2e` and `engines`.
+  conformance: async () => playwright(['conformance', '--project=chromium', TABLE], { ...WHOLE, ...(await chromium()) }),
+  browsers: () => otherEngines(WHOLE),
 }
+
+/** A whole run tells README.md what is supported where. */
+const WHOLE = { CONFORMANCE: '1', SUPPORT: join(root, 'test/conformance/support.json') }
+const TABLE = '--reporter=./test/conformance/tableReporter.ts,json'
 
 process.exitCode = await main(process.argv.slice(2))
 rmSync(reports, { recursive: true })
@@ -111,17 +118,35 @@ function failedAsAWhole({ status, assertionResults }) {
   return status === 'failed' && assertionResults.every((test) => test.status !== 'failed')
 }
 
+/** @returns {Promise<NodeJS.ProcessEnv>} */
+async function chromium() {
+  return { CHROMIUM_PATH: await findBrowser({ install: true }) }
+}
+
 /**
- * @param {string[]} [files]
- * @param {NodeJS.ProcessEnv} [env]
+ * The conformance suite in Firefox and WebKitGTK. Where one is missing and cannot be installed, the
+ * run goes on without it, and says so.
+ * @param {NodeJS.ProcessEnv} env
  */
-async function playwright(files = [], env = {}) {
-  const report = join(reports, 'e2e.json')
-  const code = run('@playwright/test/cli.js', ['test', ...files, '--reporter=dot,json'], {
-    ...env,
-    CHROMIUM_PATH: await findBrowser({ install: true }),
-    PLAYWRIGHT_JSON_OUTPUT_NAME: report,
-  })
+async function otherEngines(env) {
+  const found = { firefox: findFirefox({ install: true }), webkitgtk: findWebKit({ install: true }) }
+  const engines = Object.entries(found).flatMap(([name, path]) => (path ? [name] : []))
+  const missing = Object.keys(found).filter((name) => !engines.includes(name))
+  for (const name of missing) console.log(`Skipped: there is no ${name} here, and it could not be installed.`)
+  const counts = engines.length > 0
+    // Most of the time goes by in waiting, so more than one page per core is in progress.
+    ? await playwright(['conformance', '--workers=4', TABLE, ...engines.map((name) => `--project=${name}`)], env)
+    : NONE
+  return { ...counts, skipped: counts.skipped + missing.length }
+}
+
+/**
+ * @param {string[]} options
+ * @param {NodeJS.ProcessEnv} env
+ */
+function playwright(options, env) {
+  const report = join(reports, 'playwright.json')
+  const code = run('@playwright/test/cli.js', ['test', '--reporter=dot,json', ...options], { ...env, PLAYWRIGHT_JSON_OUTPUT_NAME: report })
   const { stats, errors } = read(report)
   return trust(code, {
     passed: stats.expected,

@@ -8,17 +8,20 @@ import { native } from './native.ts'
  * (Chromium 156) and 25 (Firefox 153); MessageChannel let in 38 of 40. Without it, a chain of
  * microtasks after the last bubble listener does the same. A page that stops the event on its way
  * up gets a timer, and with it a little noise.
+ *
+ * @param ended - is told whether a dialog holds the dispatch up: in Firefox tasks go on meanwhile
  */
-export function endOfTask(view: Window & typeof globalThis, type: string, ended: () => void): void {
+export function endOfTask(view: Window & typeof globalThis, event: Event, ended: (isHeld: boolean) => void): void {
   const { scheduler } = view as { scheduler?: { postTask(task: () => void, options: object): Promise<unknown> } }
   if (typeof scheduler?.postTask === 'function') {
-    scheduler.postTask(ended, { priority: 'user-blocking' }).catch(() => {})
+    scheduler.postTask(() => ended(event.eventPhase > 0), { priority: 'user-blocking' }).catch(() => {})
     return
   }
+  const { type } = event
   let open = true
   const finish = (): void => {
     native(view, 'removeEventListener').call(view, type, last)
-    if (open) ended()
+    if (open) ended(false)
     open = false
   }
   const last = (): void => {

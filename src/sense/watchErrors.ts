@@ -20,6 +20,10 @@ export function watchErrors({ view, document, listen, now, emit }: Surroundings,
     emit({ type: 'error', t, kind, fingerprint: hash(text), ...(press === undefined ? {} : { press }) })
   }
 
+  // What a script of another origin throws, engines hide ("Script error."); Firefox 153 does not.
+  const isForeign = (address: string): boolean => !address.startsWith(view.location.origin)
+    && [...document.scripts].some(({ src, type, crossOrigin }) => src === address && type !== 'module' && crossOrigin === null)
+
   listen(view, 'error', (event) => {
     const { error, message = '', filename = '', lineno } = event as ErrorEvent
     const element = event.target as HTMLScriptElement & HTMLLinkElement
@@ -27,7 +31,7 @@ export function watchErrors({ view, document, listen, now, emit }: Surroundings,
       // A blocked or lost script of another origin is an advertiser's loss, not the visitor's.
       const address = element.matches('script[src],link[rel=stylesheet]') ? element.src || element.href : ''
       if (address.startsWith(view.location.origin)) told('resource', withoutQuery(address))
-    } else if (!NOISE.test(message) && !EXTENSION.test(filename + read(error, 'stack'))) {
+    } else if (!NOISE.test(message) && !EXTENSION.test(filename + read(error, 'stack')) && !isForeign(filename)) {
       // Numbers in a message are often counters or times; the line tells two errors apart.
       told('uncaught', `${message.replace(/\d+/g, '0')}@${withoutQuery(filename)}:${lineno}`)
     }

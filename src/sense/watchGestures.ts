@@ -80,7 +80,7 @@ export function watchGestures(s: Surroundings, presses: Presses, { wait, ignore 
   }
 
   /** Everything the dispatch of this event brings about was caused by the gesture. */
-  const openWindow = ({ type }: Event): void => {
+  const openWindow = (event: Event): void => {
     const press = presses.gesture
     if (!press) return
     ports.flush()
@@ -91,7 +91,10 @@ export function watchGestures(s: Surroundings, presses: Presses, { wait, ignore 
       animations = animationsIn(document)
     }
     wasActive ||= isActive() ?? false
-    endOfTask(view, type, () => void s.guard(() => closeWindow(press)))
+    endOfTask(view, event, (isHeld) => void s.guard(() => {
+      if (isHeld) press.sign ??= 'dialog'
+      closeWindow(press)
+    }))
   }
 
   const closeWindow = (press: Press | undefined): void => {

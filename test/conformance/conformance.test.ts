@@ -1,55 +1,88 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { SignalType } from '../../src/model/signal.ts'
-import { expect, test } from '../support/test.ts'
+import { destroyAndReport, installLeakDetector } from '../support/leakDetector.ts'
+import { runFirst } from '../support/site.ts'
+import { expect, siteTest } from '../support/test.ts'
+import { createVisitor } from './createVisitor.ts'
+import { differences } from './differences.ts'
+import type { Driver, Engine, EngineName } from './driver.ts'
+import { startChromium } from './drivers/chromium.ts'
+import { startFirefox } from './drivers/firefox.ts'
+import { startWebKit } from './drivers/webkitgtk.ts'
 import { families } from './families.ts'
-import { playwrightVisitor } from './playwrightVisitor.ts'
 import type { Answer, Situation } from './situation.ts'
-import { listen, traceOf, untilAtRest } from './watch.ts'
+import { listen, signalsOf, traceOf, untilAtRest } from './watch.ts'
 
 /** The longest that calma waits for anything, and a little. */
 const TIMEOUT = 13_000
 
-/** All of them take a while: without `CONFORMANCE=all`, every fourth. */
-const isChosen = (_: Situation, i: number): boolean => process.env['CONFORMANCE'] === 'all' || i % 4 === 0
+const START: Readonly<Record<EngineName, () => Promise<Engine>>> = { chromium: startChromium, firefox: startFirefox, webkitgtk: startWebKit }
+
+/** All of them take a while: every fourth, or as `CONFORMANCE` says. 1 is all. */
+const EVERY = Number(process.env['CONFORMANCE'] ?? 4)
+
+/** Runs on every page before anything else. */
+const FIRST = `(${listen.toString()})();(${installLeakDetector.toString()})()`
+
+const test = siteTest.extend<object, { engineName: EngineName; engine: Engine }>({
+  engineName: ['chromium', { option: true, scope: 'worker' }],
+  engine: [
+    async ({ engineName }, use) => {
+      const engine = await START[engineName]()
+      await use(engine)
+      await engine.close()
+    },
+    { scope: 'worker', timeout: 60_000 },
+  ],
+})
 
 for (const [family, situations] of Object.entries(families)) {
   test.describe(family, () => {
-    for (const situation of situations.filter(isChosen)) {
-      test.describe(() => {
-        // A touch screen gives the page its handlers for touches after the page has begun.
-        test.use(situation.touch ? { hasTouch: true, pagePatches: /ontouch/ } : {})
-        test(situation.name, ({ page, site }, info) => run(situation, family, { page, site, info }))
+    for (const situation of situations.filter((_, i) => i % EVERY === 0)) {
+      test(situation.name, async ({ engine, engineName, site }, info) => {
+        const difference = differences.find((one) => one.engine === engineName && one.situations[family]?.includes(situation.name))
+        test.skip(difference?.kind === 'cannot', difference?.reason)
+        const knownLimit = difference ? (difference.kind === 'limit' ? difference.reason : undefined) : situation.knownLimit
+        const driver = await engine.open({ touch: situation.touch === true })
+        try {
+          await run({ situation, family, knownLimit, driver, site, info, version: engine.version })
+        } finally {
+          await driver.close()
+        }
       })
     }
   })
 }
 
-test('the known limits', () => {
-  const limits = Object.entries(families).flatMap(([family, situations]) =>
-    situations.flatMap(({ name, knownLimit }) => (knownLimit ? [`  ${family}: ${name}\n    ${knownLimit}`] : [])))
-  console.log(`${limits.length} known limits:\n${limits.join('\n')}`)
+test('differences between engines are those of situations that there are', () => {
+  const named = differences.flatMap(({ situations }) => Object.entries(situations).flatMap(([family, names]) => names.map((name) => `${family}: ${name}`)))
+  const known = Object.entries(families).flatMap(([family, situations]) => situations.map(({ name }) => `${family}: ${name}`))
+  expect(named.filter((name) => !known.includes(name))).toEqual([])
 })
 
-type Fixtures = Parameters<Parameters<typeof test>[2]>[0]
-interface Stage extends Pick<Fixtures, 'page' | 'site'> {
+interface Stage extends Pick<Parameters<Parameters<typeof test>[2]>[0], 'site'> {
+  readonly situation: Situation
+  readonly family: string
+  readonly knownLimit: string | undefined
+  readonly version: string
+  readonly driver: Driver
   readonly info: ReturnType<typeof test.info>
 }
 
-async function run(situation: Situation, family: string, { page, site, info }: Stage): Promise<void> {
-  const { html, routes = {}, act, expected, allowed = [], watch = 0, knownLimit } = situation
+async function run({ situation, family, knownLimit, version, driver, site, info }: Stage): Promise<void> {
+  const { html, routes = {}, act, expected, allowed = [], watch = 0 } = situation
   for (const [path, answer] of Object.entries(routes)) site.route(path, (request, response) => send(answer, request, response))
-  // A person needs a moment to read a dialog.
-  page.on('dialog', (dialog) => void setTimeout(() => void dialog.accept().catch(() => {}), 700))
-
-  const signals = await listen(page)
-  await page.goto(site.page(html, situation.bringsCalma ? { load: false } : {}))
-  await page.waitForFunction(() => typeof (window as { calma?: { trace?: unknown } }).calma?.trace === 'function')
-  await act(playwrightVisitor(page))
-  const isAtRest = await untilAtRest(page, watch, TIMEOUT)
-  const trace = await traceOf(page)
+  await driver.goto(site.page(html, { first: FIRST, ...(situation.bringsCalma ? { load: false } : {}) }))
+  const visitor = createVisitor(driver)
+  await visitor.waitFor("typeof window.calma?.trace === 'function'")
+  await act(visitor)
+  const isAtRest = await untilAtRest(driver, watch, TIMEOUT)
+  const signals = await signalsOf(driver)
+  const trace = await traceOf(driver)
 
   const told = [...new Set(signals.map(({ type }) => type))]
   const verdict: Verdict = {
+    version,
     family,
     expected,
     missed: expected.filter((type) => !told.includes(type)),
@@ -64,15 +97,22 @@ async function run(situation: Situation, family: string, { page, site, info }: S
   const seen = trace?.observations.map((observation) => `\n  ${JSON.stringify(observation)}`).join('')
   const { missed, wrong } = verdict
   if (knownLimit) {
-    expect([...missed, ...wrong], `This limit is lifted: take \`knownLimit\` away. Heard:${heard}`).not.toEqual([])
+    expect([...missed, ...wrong], `This limit is lifted. Heard:${heard}`).not.toEqual([])
   } else {
     expect({ missed, wrong }, `Heard:${heard}\nObserved:${seen}`).toEqual({ missed: [], wrong: [] })
   }
   expect(isAtRest, `Not every press was judged, so what must not come may still come. Observed:${seen}`).toBe(true)
+
+  const left = await driver.evaluate(destroyAndReport)
+  // A touch screen gives the page its handlers for touches after the page has begun.
+  const patched = left?.patched.filter((name) => !(situation.touch && /ontouch/.test(name)))
+  expect({ ...left, patched }, 'What calma.destroy() left behind').toEqual({ attached: [], patched: [] })
 }
 
 /** What came of a situation, for the table. */
 export interface Verdict {
+  /** The engine's. */
+  readonly version: string
   readonly family: string
   readonly expected: readonly SignalType[]
   readonly missed: readonly SignalType[]
@@ -84,6 +124,7 @@ export interface Verdict {
 function send({ after = 0, status = 200, type = 'text/plain', body = '', headers = {}, breaks }: Answer, request: IncomingMessage, response: ServerResponse): void {
   setTimeout(() => {
     if (breaks) request.socket.destroy()
-    else response.writeHead(status, { 'content-type': type, 'cache-control': 'no-store', 'access-control-allow-origin': '*', ...headers }).end(body)
+    else response.writeHead(status, { 'content-type': type, 'cache-control': 'no-store', 'access-control-allow-origin': '*', ...headers })
+      .end(type === 'text/html' ? runFirst(FIRST, String(body)) : body)
   }, after)
 }

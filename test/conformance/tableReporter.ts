@@ -1,18 +1,30 @@
-import type { FullConfig, Reporter, TestCase, TestResult } from '@playwright/test/reporter'
+import { readFileSync, writeFileSync } from 'node:fs'
+import type { FullConfig, FullResult, Reporter, TestCase, TestResult } from '@playwright/test/reporter'
+import type { Support } from '../../scripts/readme.mjs'
 import type { SignalType } from '../../src/model/signal.ts'
 import { signalTypes } from '../../src/model/signalTypes.ts'
 import type { Verdict } from './conformance.test.ts'
 
+/** What came of the situations of one family. `limits` came out wrong as expected; `cannot` were not made. */
 interface Row {
-  situations: number
+  right: number
   wrong: number
   limits: number
+  cannot: number
   readonly counts: Readonly<Record<SignalType, { tp: number; fp: number; fn: number }>>
 }
 
-/** Prints, per family, how often each signal was right, wrong and missing: `--reporter=./test/conformance/tableReporter.ts`. */
+interface Table {
+  version: string
+  readonly rows: Map<string, Row>
+}
+
+/**
+ * Prints, per engine and family, how often each signal was right, wrong and missing. With
+ * `SUPPORT=file` the figures of each engine take the place of its former ones in that file.
+ */
 class TableReporter implements Reporter {
-  private readonly rows = new Map<string, Row>()
+  private readonly tables = new Map<string, Table>()
   private readonly failed: string[] = []
 
   onBegin(config: FullConfig): void {
@@ -20,45 +32,84 @@ class TableReporter implements Reporter {
   }
 
   onTestEnd(test: TestCase, { attachments, errors, status, duration }: TestResult): void {
-    if (status !== test.expectedStatus) this.failed.push(`✗ ${test.titlePath().slice(3).join(' › ')} (${duration} ms)\n${errors.map(({ message = '' }) => message).join('\n')}`)
+    const [, engine = '', , ...title] = test.titlePath()
+    const failed = status !== 'skipped' && status !== test.expectedStatus
+    if (failed) this.failed.push(`✗ ${engine} › ${title.join(' › ')} (${duration} ms)\n${errors.map(({ message = '' }) => message).join('\n')}`)
+    const [family, situation] = title
+    if (family === undefined || situation === undefined) return
+
+    const table = this.tables.get(engine) ?? { version: '', rows: new Map() }
+    this.tables.set(engine, table)
     const body = attachments.find(({ name }) => name === 'verdict')?.body
-    if (!body) return
-    const { family, expected, missed, wrong, knownLimit } = JSON.parse(body.toString()) as Verdict
+    const verdict = body ? (JSON.parse(body.toString()) as Verdict) : undefined
+    if (verdict) table.version = verdict.version
     for (const name of [family, 'all']) {
-      const row = this.rows.get(name) ?? emptyRow()
-      this.rows.set(name, row)
-      row.situations++
-      if (knownLimit) row.limits++
-      else if (status !== test.expectedStatus) row.wrong++
-      for (const type of signalTypes) {
+      const row = table.rows.get(name) ?? emptyRow()
+      table.rows.set(name, row)
+      if (status === 'skipped') row.cannot++
+      else if (failed) row.wrong++
+      else if (verdict?.knownLimit) row.limits++
+      else row.right++
+      for (const type of verdict ? signalTypes : []) {
         const counts = row.counts[type]
-        if (missed.includes(type)) counts.fn++
-        else if (expected.includes(type)) counts.tp++
-        if (wrong.includes(type)) counts.fp++
+        if (verdict!.missed.includes(type)) counts.fn++
+        else if (verdict!.expected.includes(type)) counts.tp++
+        if (verdict!.wrong.includes(type)) counts.fp++
       }
     }
   }
 
-  onEnd(): void {
+  onEnd({ status }: FullResult): void {
     for (const text of this.failed) console.log(`\n${text}`)
-    const cells = (name: string, row: Row): string[] => [
-      name, `${row.situations}`, `${row.wrong}`, `${row.limits}`,
-      ...signalTypes.map((type) => {
-        const { tp, fp, fn } = row.counts[type]
-        return tp + fp + fn === 0 ? '·' : `${tp}/${fp}/${fn} ${((2 * tp) / (2 * tp + fp + fn)).toFixed(2)}`
-      }),
-    ]
-    const lines = [
-      ['family', 'situations', 'wrong', 'limits', ...signalTypes.map((type) => `${type} TP/FP/FN F1`)],
-      ...[...this.rows].sort(([a], [b]) => Number(a === 'all') - Number(b === 'all')).map(([name, row]) => cells(name, row)),
-    ]
-    const widths = lines[0]!.map((_, column) => Math.max(...lines.map((line) => line[column]!.length)))
-    console.log(`\n${lines.map((line) => `| ${line.map((cell, column) => cell.padEnd(widths[column]!)).join(' | ')} |`).join('\n')}`)
+    for (const [engine, { version, rows }] of this.tables) print(`${engine} ${version}`, rows)
+    const file = process.env['SUPPORT']
+    if (!file || status === 'interrupted') return
+    const support = JSON.parse(readFileSync(file, 'utf8')) as Record<string, Support>
+    for (const [engine, { version, rows }] of this.tables) support[engine] = supportOf(version, rows)
+    writeFileSync(file, `${JSON.stringify(support, null, 2)}\n`)
   }
 }
 
 function emptyRow(): Row {
-  return { situations: 0, wrong: 0, limits: 0, counts: Object.fromEntries(signalTypes.map((type) => [type, { tp: 0, fp: 0, fn: 0 }])) as Row['counts'] }
+  const none = (): { tp: number; fp: number; fn: number } => ({ tp: 0, fp: 0, fn: 0 })
+  return { right: 0, wrong: 0, limits: 0, cannot: 0, counts: Object.fromEntries(signalTypes.map((type) => [type, none()])) as Row['counts'] }
+}
+
+function print(title: string, rows: ReadonlyMap<string, Row>): void {
+  const cells = (name: string, { right, wrong, limits, cannot, counts }: Row): string[] => [
+    name, `${right}`, `${wrong}`, `${limits}`, `${cannot}`,
+    ...signalTypes.map((type) => {
+      const { tp, fp, fn } = counts[type]
+      return tp + fp + fn === 0 ? '·' : `${tp}/${fp}/${fn} ${f1(counts[type]).toFixed(3)}`
+    }),
+  ]
+  const lines = [
+    [title, 'right', 'wrong', 'limits', 'cannot', ...signalTypes.map((type) => `${type} TP/FP/FN F1`)],
+    ...[...rows].sort(([a], [b]) => Number(a === 'all') - Number(b === 'all')).map(([name, row]) => cells(name, row)),
+  ]
+  const widths = lines[0]!.map((_, column) => Math.max(...lines.map((line) => line[column]!.length)))
+  console.log(`\n${lines.map((line) => `| ${line.map((cell, column) => cell.padEnd(widths[column]!)).join(' | ')} |`).join('\n')}`)
+}
+
+function supportOf(version: string, rows: ReadonlyMap<string, Row>): Support {
+  const { counts } = rows.get('all')!
+  return {
+    version,
+    families: Object.fromEntries([...rows].map(([name, { right, wrong, limits, cannot }]) => [name, { right, wrong, limits, cannot }])),
+    signals: Object.fromEntries(signalTypes.flatMap((type) => {
+      const { tp, fp, fn } = counts[type]
+      return tp + fp + fn === 0 ? [] : [[type, { precision: round(tp / (tp + fp)), recall: round(tp / (tp + fn)), f1: round(f1(counts[type])) }]]
+    })),
+  }
+}
+
+function f1({ tp, fp, fn }: { tp: number; fp: number; fn: number }): number {
+  return (2 * tp) / (2 * tp + fp + fn)
+}
+
+/** To three digits: more would only make a new file of every run. */
+function round(share: number): number {
+  return Math.round(share * 1000) / 1000
 }
 
 export default TableReporter

@@ -1,42 +1,47 @@
-import type { Page } from '@playwright/test'
 import type { Calma } from '../../src/createInstance.ts'
 import type { Signal } from '../../src/model/signal.ts'
 import type { Trace } from '../../src/model/trace.ts'
+import type { Driver } from './driver.ts'
 
-/** Listens to calma before the page begins, and from page to page. Gives what was told so far. */
-export async function listen(page: Page): Promise<readonly Signal[]> {
-  const signals: Signal[] = []
-  await page.exposeBinding('tellTest', (_source, signal: Signal) => void signals.push(signal))
-  await page.addInitScript(() => {
-    const own = window as unknown as { tellTest: (signal: Signal) => void }
-    let calma: Partial<Calma> | undefined
-    Object.defineProperty(window, 'calma', {
-      configurable: true,
-      get: () => calma,
-      set(value: Partial<Calma>) {
-        calma = value
-        calma.on?.('signal', (signal) => own.tellTest(signal))
-      },
-    })
+/**
+ * Runs in the page before anything else, and on every further page. Notes what calma tells, where
+ * the next page of the same visit still finds it.
+ */
+export function listen(): void {
+  let calma: Partial<Calma> | undefined
+  Object.defineProperty(window, 'calma', {
+    configurable: true,
+    get: () => calma,
+    set(value: Partial<Calma>) {
+      calma = value
+      calma.on?.('signal', (signal) => {
+        const told = JSON.parse(sessionStorage.getItem('told') ?? '[]') as Signal[]
+        sessionStorage.setItem('told', JSON.stringify([...told, signal]))
+      })
+    },
   })
-  return signals
+}
+
+/** What calma told so far. */
+export function signalsOf(driver: Driver): Promise<readonly Signal[]> {
+  return driver.evaluate(() => JSON.parse(sessionStorage.getItem('told') ?? '[]') as Signal[])
 }
 
 /** Waits until nothing more can come of what the visitor did, or until time is up. */
-export async function untilAtRest(page: Page, watch: number, timeout: number): Promise<boolean> {
+export async function untilAtRest(driver: Driver, watch: number, timeout: number): Promise<boolean> {
   const end = Date.now() + timeout
   while (Date.now() < end) {
     // On its way to another page, it cannot be asked.
-    const rests = await page.evaluate(isAtRest, watch).catch(() => false)
+    const rests = await driver.evaluate(isAtRest, watch).catch(() => false)
     // What the browser has to tell arrives with the next frames.
-    await page.waitForTimeout(50)
+    await new Promise((resolve) => setTimeout(resolve, 50))
     if (rests) return true
   }
   return false
 }
 
-export async function traceOf(page: Page): Promise<Trace | undefined> {
-  return page.evaluate(() => (window as { calma?: Partial<Calma> }).calma?.trace?.())
+export function traceOf(driver: Driver): Promise<Trace | undefined> {
+  return driver.evaluate(() => (window as { calma?: Partial<Calma> }).calma?.trace?.())
 }
 
 /** Runs in the page. Every press has its verdict, and the last one has been watched for this long. */

@@ -15,6 +15,8 @@ export interface PageOptions {
   readonly config?: object
   /** Where callback requests go; without it there is no callback. */
   readonly endpoint?: string
+  /** A script that runs before everything else. */
+  readonly first?: string
 }
 
 /** A small web site for one test worker: pages given as strings, and calma's dist/ at /calma/. */
@@ -60,13 +62,13 @@ export async function openSite(): Promise<Site> {
   let pages = 0
   return {
     origin,
-    page(html, { load = 'blocking', config, endpoint } = {}) {
+    page(html, { load = 'blocking', config, endpoint, first } = {}) {
       const path = `/page/${++pages}`
       const loader = load ? loaders[load]({ config, endpoint, configUrl: `${path}/calma.json` }) : ''
       const page = html.includes('<head>')
         ? html.replace('<head>', () => `<head>${loader}`)
         : `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Test</title><link rel="icon" href="data:,">${loader}</head><body>${html}</body></html>`
-      routes.set(path, (_request, response) => send(response, '.html', page))
+      routes.set(path, (_request, response) => send(response, '.html', first ? runFirst(first, page) : page))
       routes.set(`${path}/calma.json`, (_request, response) => send(response, '.json', JSON.stringify(config ?? {})))
       return origin + path
     },
@@ -79,6 +81,11 @@ export async function openSite(): Promise<Site> {
       await new Promise((resolve) => server.close(resolve))
     },
   }
+}
+
+/** Puts a script before everything else of a page. */
+export function runFirst(script: string, html: string): string {
+  return html.replace(/<head>|<!doctype html>|^/i, (start) => `${start}<script>${script}</script>`)
 }
 
 interface LoaderOptions {

@@ -9,13 +9,8 @@ interface Options {
   readonly pagePatches: RegExp | undefined
 }
 
-/**
- * Playwright's `test`, with a site to put pages on, and with an eye on every test: when it ends,
- * calma is destroyed in every open page, and must have left nothing behind.
- */
-export const test = base.extend<Options & { leakDetector: void }, { site: Site }>({
-  pagePatches: [undefined, { option: true }],
-
+/** Playwright's `test`, with a site to put pages on. */
+export const siteTest = base.extend<object, { site: Site }>({
   site: [
     // Playwright reads from the first parameter what a fixture needs: here nothing.
     async ({}, use) => {
@@ -25,6 +20,14 @@ export const test = base.extend<Options & { leakDetector: void }, { site: Site }
     },
     { scope: 'worker' },
   ],
+})
+
+/**
+ * The same with an eye on every test: when it ends, calma is destroyed in every open page, and must
+ * have left nothing behind.
+ */
+export const test = siteTest.extend<Options & { leakDetector: void }>({
+  pagePatches: [undefined, { option: true }],
 
   leakDetector: [
     async ({ context, pagePatches }, use) => {

@@ -70,7 +70,7 @@ export const calm: readonly Situation[] = [
   calm1('undo', counts('list.lastElementChild?.remove()', `<ul id="list">${'<li>Step</li>'.repeat(8)}</ul>`)),
   calm1('rows that are deleted, the next one coming under the hand', `<div id="list">${'<p style="margin: 0; height: 24px"><button class="x">x</button> Row</p>'.repeat(7)}</div><script>list.onclick = ({ target }) => { if (target.className === 'x') target.parentElement.remove() }</script>`, (visitor) => visitor.press('.x', { times: 5, gap: 140 })),
   calm1('notices that are dismissed one after the other', `<div id="list">${[1, 2, 3, 4, 5].map((i) => `<p style="margin: 0; height: 24px"><button class="x">x</button> Notice ${i}</p>`).join('')}</div><script>list.onclick = ({ target }) => { if (target.className === 'x') target.parentElement.hidden = true }</script>`, (visitor) => visitor.press('.x', { times: 4, gap: 140 })),
-  calm1('zooming in', counts('map.style.transform = `scale(${1 + n / 10})`', '<div id="map" style="width: 100px; height: 60px">Map</div>')),
+  calm1('zooming in', counts('map.style.transform = `scale(${1 + n / 10})`', '<div id="map" style="width: 100px; height: 60px; transform-origin: top">Map</div>')),
   calm1('zooming an SVG map', counts("map.setAttribute('viewBox', `0 0 ${100 - n * 5} ${60 - n * 3}`)", '<svg id="map" viewBox="0 0 100 60" width="100" height="60"><circle cx="20" cy="20" r="9"/></svg>')),
   calm1('the text of a page made larger', counts('document.documentElement.style.fontSize = `${100 + n * 5}%`')),
   calm1('a table sorted up and down', counts('rows.append(...[...rows.children].reverse()); head.ariaSort = n % 2 ? "descending" : "ascending"', '<table><thead><tr><th id="head">Name</th></tr></thead><tbody id="rows"><tr><td>A<tr><td>B<tr><td>C</tbody></table>')),

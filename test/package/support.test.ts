@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest'
+import { readReadme, readSupport, supportTable } from '../../scripts/readme.mjs'
+
+const support = readSupport()
+
+test('the table of engines in README.md is what came of the last whole runs', () => {
+  expect(readReadme().engines, 'Run `npm run readme`.').toBe(supportTable(support))
+})
+
+test('every engine has run whole, and the same situations', () => {
+  const totals = Object.entries(support).map(([engine, { families }]) => {
+    const { right, wrong, limits, cannot } = families['all']!
+    return { engine, situations: right + wrong + limits + cannot }
+  })
+  expect(totals.map(({ engine }) => engine).sort()).toEqual(['chromium', 'firefox', 'webkitgtk'])
+  expect(new Set(totals.map(({ situations }) => situations)).size, JSON.stringify(totals)).toBe(1)
+})
+
+test.each(Object.entries(support))('in %s nothing is wrong that is not a known limit', (_, { families }) => {
+  expect(families['all']!.wrong).toBe(0)
+})
