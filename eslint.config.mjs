@@ -31,7 +31,7 @@ export default defineConfig(
 
   // All TypeScript, with types: a promise nobody waits for is the bug that tests hide best.
   {
-    files: ['src/**/*.ts', 'test/**/*.ts', '*.config.ts'],
+    files: ['src/**/*.ts', 'test/**/*.ts', 'bench/**/*.ts', '*.config.ts'],
     extends: [ts.configs.recommended],
     languageOptions: {
       parserOptions: {

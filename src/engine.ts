@@ -66,23 +66,24 @@ export function createEngine(detectors: readonly Detector[], thresholds: Thresho
   return {
     observe(observation) {
       const { t } = observation
-      // Without new evidence the score only falls, so looking just before it comes misses no change.
-      if (level !== 'calm') look(t)
       if (observation.type === 'progress') {
         score.halve()
         // What has been halved can no longer be taken back whole.
         counted = counted.filter(({ type }) => !YIELDING.includes(type))
       }
-      const verdicts = running.flatMap(({ type, detect }) =>
-        detect(observation).map((evidence): Verdict => ({ ...evidence, type, at: t })))
+      const verdicts: Verdict[] = []
+      for (const { type, detect } of running) for (const evidence of detect(observation)) verdicts.push({ ...evidence, type, at: t })
+      if (verdicts.length === 0) return verdicts
       verdicts.sort((a, b) => Number(YIELDING.includes(a.type)) - Number(YIELDING.includes(b.type)))
+      // Without new evidence the score only falls, so looking just before it comes misses no change.
+      look(t)
       const told = verdicts.filter((verdict) => count(verdict) && !verdict.silent)
-      if (verdicts.length > 0) look(t)
+      look(t)
       return told
     },
     read(t) {
-      const reading = score.read(t)
-      return { ...reading, level: nextLevel(reading.score, level, thresholds) }
+      const { score: now, parts } = score.read(t)
+      return { score: now, parts, level: nextLevel(now, level, thresholds) }
     },
   }
 }

@@ -70,9 +70,11 @@ function printRated(folder: string): void {
   console.log(`${''.padEnd(52)}${HALVES.map((half) => half.padStart(9)).join('')}${'one person'.padStart(25)}`)
   const peak = row('calma’s peak score, if the page shows it is loading', (session) => peakOf(session))
   row('calma’s peak score, if it shows nothing', (_, i) => peakOf(silent[i]!))
-  row('pressed again before the page answered (share)', ({ repeated }) => repeated)
+  row('went on before the page answered (share)', ({ repeated }) => repeated)
   for (const { name, fires, needsPage } of clickRules) if (!needsPage) row(`${name}: times it fires`, ({ clicks }) => fires(clicks).length)
   row('clicks', ({ clicks }) => clicks.length)
+  console.log()
+  row('the longest wait for an answer', ({ longestWait }) => longestWait)
   row('the delay that was put in, which nobody sees', ({ delay }) => delay)
 
   console.log()

@@ -1,13 +1,13 @@
 import type { Observation } from '../../src/model/observation.ts'
 
 /**
- * A trace of so many observations, always the same: somebody who presses twice a second for a day,
+ * A trace of so many observations, the same for the same seed: somebody who presses twice a second,
  * hammers now and then, hands in forms that come back and meets errors. Far more happens in it than
  * in life, so that every detector has something to do.
  */
-export function busyTrace(length: number): readonly Observation[] {
+export function busyTrace(length: number, seed: number): readonly Observation[] {
   const observations: Observation[] = []
-  let state = 1
+  let state = seed
   const random = (below: number): number => (state = (Math.imul(state, 1_103_515_245) + 12_345) >>> 0) % 65_536 % below
   let t = 0
   let press = 0

@@ -1,6 +1,6 @@
 import { createEngine } from '../engine.ts'
 import type { Detector } from '../model/detector.ts'
-import type { Observation } from '../model/observation.ts'
+import type { NodeId, Observation } from '../model/observation.ts'
 import type { ScoreReading, Thresholds } from '../model/score.ts'
 import type { Signal } from '../model/signal.ts'
 import { toSignal } from '../model/toSignal.ts'
@@ -38,14 +38,15 @@ export function replay(trace: Trace, { signals, thresholds = trace.thresholds ??
   const { options } = trace
   const tuned = options ? signals.flatMap((detector) => options[detector.type] ? detector.with(options[detector.type]!) : []) : signals
   const engine = createEngine(tuned, thresholds)
-  const steps = trace.observations.map((observation) => ({
-    observation,
-    signals: engine.observe(observation).map((verdict) => toSignal(verdict, (node) => trace.names[node] ?? '')),
-    ...engine.read(observation.t),
-  }))
-  return {
-    steps,
-    signals: steps.flatMap((step) => step.signals),
-    peak: steps.reduce((peak, { score }) => Math.max(peak, score), 0),
-  }
+  const nameOf = (node: NodeId): string => trace.names[node] ?? ''
+  const all: Signal[] = []
+  let peak = 0
+  const steps = trace.observations.map((observation): ReplayStep => {
+    const signals = engine.observe(observation).map((verdict) => toSignal(verdict, nameOf))
+    const { score, parts, level } = engine.read(observation.t)
+    all.push(...signals)
+    peak = Math.max(peak, score)
+    return { observation, signals, score, parts, level }
+  })
+  return { steps, signals: all, peak }
 }
