@@ -8,6 +8,10 @@ import { bundle } from './bundle.ts'
 
 const dist = (path: string): string => join(root, 'dist', path)
 
+const SIGNALS = [
+  'rageClick', 'disabledClick', 'deadClick', 'formLoop', 'errorBurst', 'errorClick', 'backtrack', 'oscillation', 'keyMash', 'fieldLoop', 'thrashedCursor', 'scrollThrash',
+]
+
 /** Five presses on one button that never answers. */
 const trace: Trace = {
   calma: 1,
@@ -25,11 +29,11 @@ const trace: Trace = {
 test('a trace replays where there is nothing but the language, and to the same result as here', async () => {
   const code = await bundle(
     `export { replay } from ${JSON.stringify(dist('replay/index.js'))}
-     export { rageClick, deadClick, formLoop, errorBurst } from ${JSON.stringify(dist('index.js'))}`,
+     export { ${SIGNALS.join(', ')} } from ${JSON.stringify(dist('index.js'))}`,
     'iife',
   )
   const call = `JSON.stringify(bundle.replay(${JSON.stringify(trace)}, {
-    signals: [bundle.rageClick(), bundle.deadClick(), bundle.formLoop(), bundle.errorBurst()],
+    signals: [${SIGNALS.map((name) => `bundle.${name}()`).join(', ')}],
   }))`
   const there = runInContext(`${code}; ${call}`, nothing()) as string
   const here = new Function(`${code}; return ${call}`)() as string
@@ -41,7 +45,7 @@ test('a trace replays where there is nothing but the language, and to the same r
 })
 
 test('every pure layer loads where there is nothing but the language', async () => {
-  const files = ['model', 'signals', 'score', 'decide', 'replay']
+  const files = ['model', 'signals', 'paired', 'score', 'decide', 'replay']
     .filter((layer) => existsSync(dist(layer)))
     .flatMap((layer) => readdirSync(dist(layer)).map((file) => dist(join(layer, file))))
     .filter((file) => file.endsWith('.js'))

@@ -13,6 +13,7 @@ describe('layers', () => {
     ['src/replay/x.ts', "import { createEngine } from '../engine.ts'"],
     ['src/engine.ts', "import { createScore } from './score/createScore.ts'"],
     ['src/interventions/callback/x.ts', "import { a } from '../../model/a.ts'"],
+    ['src/paired/x.ts', "import { watchKeys } from '../sense/watchKeys.ts'"],
     ['src/index.ts', "export { rageClick } from './signals/rageClick.ts'"],
   ])('%s may: %s', (path, code) => {
     expect(lint('layers', path, code)).toEqual([])
@@ -27,6 +28,7 @@ describe('layers', () => {
     ['src/signals/x.ts', "export type A = import('../decide/a.ts').A"],
     ['src/model/x.ts', "import { exp } from '../score/exp.ts'"],
     ['src/engine.ts', "import { rageClick } from './signals/rageClick.ts'"],
+    ['src/signals/x.ts', "import { pair } from '../paired/pair.ts'"],
     ['src/score/x.ts', "import { createEngine } from '../engine.ts'"],
     ['src/interventions/callback/x.ts', "import { a } from '../message/a.ts'"],
     ['src/sense/x.ts', "import { createCalma } from '../createCalma.ts'"],

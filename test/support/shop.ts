@@ -1,10 +1,6 @@
 import { expect, type Page } from '@playwright/test'
 import { startDemo } from '../../examples/serve.mjs'
 import type { Calma } from '../../src/createInstance.ts'
-import { deadClick } from '../../src/signals/deadClick.ts'
-import { errorBurst } from '../../src/signals/errorBurst.ts'
-import { formLoop } from '../../src/signals/formLoop.ts'
-import { rageClick } from '../../src/signals/rageClick.ts'
 import type { Outcome } from '../../src/model/outcome.ts'
 import type { ScoreReading } from '../../src/model/score.ts'
 import type { Signal } from '../../src/model/signal.ts'
@@ -12,6 +8,12 @@ import type { Trace } from '../../src/model/trace.ts'
 import { replay } from '../../src/replay/replay.ts'
 import type { Loading } from './site.ts'
 import { test as base } from './test.ts'
+import {
+  rageClick, disabledClick, deadClick, formLoop, errorBurst, errorClick, backtrack, oscillation, keyMash, fieldLoop,
+} from '../../src/index.ts'
+
+/** What both the script tag's file and the shop's own script begin with. */
+const SIGNALS = [rageClick, disabledClick, deadClick, formLoop, errorBurst, errorClick, backtrack, oscillation, keyMash, fieldLoop]
 
 export { expect }
 
@@ -76,7 +78,7 @@ export async function expectReplay(page: Page): Promise<void> {
     told: JSON.stringify((window as unknown as { heard: Heard }).heard),
   }))
   const { signals, scores } = JSON.parse(told) as Heard
-  const again = replay(JSON.parse(trace) as Trace, { signals: [rageClick(), deadClick(), formLoop(), errorBurst()] })
+  const again = replay(JSON.parse(trace) as Trace, { signals: SIGNALS.map((detector) => detector()) })
   expect(again.signals).toEqual(signals)
   for (const { t, score, parts } of scores) {
     const step = again.steps.filter(({ observation }) => observation.t === t).find((candidate) => candidate.score === score)

@@ -60,7 +60,7 @@ export function describe(packet) {
  * @returns {string} a sentence
  */
 export function describeSignal({ type, target, count, details }) {
-  const { milliseconds, on, by, kinds } = /** @type {Record<string, unknown>} */ (details)
+  const { milliseconds, on, by, kinds, kind, why } = /** @type {Record<string, unknown>} */ (details)
   const span = typeof milliseconds === 'number' && milliseconds >= 1000 ? duration(milliseconds / 1000) : ''
   switch (type) {
     case 'rageClick': {
@@ -77,6 +77,24 @@ export function describeSignal({ type, target, count, details }) {
       const which = words(kinds, ERROR_KINDS)
       return `${count} different errors on the page${span && ` within ${span}`}${which && `: ${which}`}.`
     }
+    case 'disabledClick':
+      return `Pressed ${name(target)} ${times(count)}; it is switched off.`
+    case 'errorClick':
+      return `Pressed ${name(target)}${count > 1 ? ` ${times(count)}` : ''} and ${ERRORS[String(kind)] ?? 'something failed'}.`
+    case 'backtrack': {
+      if (why === 'loop') return `Came to the same page ${times(count)}${span && ` within ${span}`}.`
+      return `${why === 'reload' ? 'Loaded the page again' : 'Went back to a page'}${span && ` after ${span}`}.`
+    }
+    case 'oscillation':
+      return why === 'toggle' ? `Flipped ${name(target)} to and fro ${times(count)}.` : `Went to and fro between ${name(target)} and another control.`
+    case 'keyMash':
+      return `Hit many keys at once on ${name(target)}.`
+    case 'fieldLoop':
+      return `Came back to ${name(target)} ${times(count)} to change it.`
+    case 'thrashedCursor':
+      return 'Shook the mouse.'
+    case 'scrollThrash':
+      return 'Scrolled up and down in haste.'
     default:
       return `${spaced(type)}${target ? ` on ${name(target)}` : ''}${count > 1 ? `, ${times(count)}` : ''}.`
   }

@@ -99,7 +99,7 @@ export const dead: readonly Situation[] = [
   dead1('with a request that outlives the page', `${BUTTON}<script>go.onclick = () => void fetch('/collect', { method: 'POST', keepalive: true, body: 'x' })</script>`, press, { routes: { '/collect': { status: 204 } } }),
   dead1('with an image of one pixel put into the page', `${BUTTON}<script>go.onclick = () => { const pixel = new Image(1, 1); pixel.src = '/pixel.gif'; document.body.append(pixel) }</script>`),
   dead1('with an image that is in no page', `${BUTTON}<script>go.onclick = () => { new Image().src = '/pixel.gif' }</script>`),
-  dead1('with a request that fails in silence', `${BUTTON}<script>go.onclick = () => void fetch('/api/save').catch(() => {})</script>`, press, { routes: { '/api/save': { after: 200, status: 500 } } }),
+  dead1('with a request that fails in silence', `${BUTTON}<script>go.onclick = () => void fetch('/api/save').catch(() => {})</script>`, press, { expected: ['errorClick'], routes: { '/api/save': { after: 200, status: 500 } } }),
   dead1('with a request that brings nothing to see', `${BUTTON}<script>go.onclick = () => void fetch('/api/save')</script>`, press, { routes: { '/api/save': { after: 200, body: '{}' } } }),
   dead1('with a word to the console, the storage and the data layer', `${BUTTON}<script>go.onclick = () => { console.log('buy'); localStorage.setItem('buy', '1'); (window.dataLayer ??= []).push({ event: 'buy' }); dispatchEvent(new CustomEvent('buy')) }</script>`),
   dead1('with a script put into the page', `${BUTTON}<script>go.onclick = () => { const script = document.createElement('script'); script.textContent = '0'; document.head.append(script) }</script>`),
@@ -135,7 +135,7 @@ export const dead: readonly Situation[] = [
   { name: 'a paragraph, pressed once', html: '<p id="go">We have been here since 1998.</p>', act: press, expected: [] },
   { name: 'an empty area, pressed once', html: '<div id="go" style="height: 200px"></div>', act: press, expected: [] },
   { name: 'a headline, pressed twice within five seconds', html: '<h1 id="go">Our shop</h1>', act: (visitor) => visitor.press('#go', { times: 2, gap: 1500 }), expected: [], allowed: ['deadClick'] },
-  { name: 'a button that throws, pressed once', html: `${BUTTON}<script>go.onclick = () => { throw new Error('no cart') }</script>`, act: press, expected: [] },
-  { name: 'a button whose handler rejects, pressed once', html: `${BUTTON}<script>go.onclick = async () => { throw new Error('no cart') }</script>`, act: press, expected: [] },
+  { name: 'a button that throws, pressed once', html: `${BUTTON}<script>go.onclick = () => { throw new Error('no cart') }</script>`, act: press, expected: ['errorClick'] },
+  { name: 'a button whose handler rejects, pressed once', html: `${BUTTON}<script>go.onclick = async () => { throw new Error('no cart') }</script>`, act: press, expected: ['errorClick'] },
   { name: 'a dead button the page has marked to be left alone', html: '<button id="go" data-calma-ignore="dead">Buy now</button>', act: press, expected: [] },
 ]

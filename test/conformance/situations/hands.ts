@@ -19,9 +19,9 @@ const asks = (type: string, body: string): Pick<Situation, 'html' | 'bringsCalma
   bringsCalma: true,
   html: `<script src="/calma/calma.js" data-config='{ "version": 1, "signals": { "${type}": true } }'></script>${body}`,
 })
-const TALL = '<div id="text" style="height: 6000px">A long text</div>'
+const TALL = '<p id="text">A long text</p><div style="height: 6000px"></div>'
 const thrash = (way: number, gap: number) => async (visitor: Visitor): Promise<void> => {
-  await visitor.hover('body')
+  await visitor.hover('#text')
   for (let i = 0; i < 9; i++) {
     await visitor.wheel(i % 2 ? -way : way)
     await visitor.pause(gap)
@@ -66,12 +66,12 @@ export const hands: readonly Situation[] = [
   fine('scrolled up and down in haste, where nobody asks for it', TALL, thrash(600, 180)),
   { ...fine('scrolled up and down in peace', '', thrash(600, 1150)), ...asks('scrollThrash', TALL) },
   { ...fine('scrolled down only', '', async (visitor) => {
-    await visitor.hover('body')
+    await visitor.hover('#text')
     for (let i = 0; i < 9; i++) {
       await visitor.wheel(400)
       await visitor.pause(100)
     }
   }), ...asks('scrollThrash', TALL) },
-  { ...fine('a map zoomed in and out by the wheel', '', thrash(600, 180)), ...asks('scrollThrash', `<div style="height: 600px; overflow: hidden" onwheel="event.preventDefault()">Map</div>`) },
+  { ...fine('a map zoomed in and out by the wheel', '', thrash(600, 180)), ...asks('scrollThrash', `<div id="text" style="height: 500px; overflow: hidden" onwheel="event.preventDefault()">Map</div>`) },
   { ...fine('script that scrolls up and down', '', (visitor) => visitor.waitFor('window.done')), ...asks('scrollThrash', `${TALL}<script>let n = 0; const timer = setInterval(() => { scrollTo(0, n % 2 ? 0 : 900); if (n++ > 12) { clearInterval(timer); done = true } }, 120)</script>`) },
 ]

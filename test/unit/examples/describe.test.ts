@@ -53,14 +53,33 @@ describe('an error burst', () => {
   })
 })
 
+describe('the other signals', () => {
+  test.each<[Partial<HandoffSignal>, string]>([
+    [{ type: 'disabledClick', count: 2 }, 'Pressed the “Apply coupon” button (#apply-coupon) twice; it is switched off.'],
+    [{ type: 'errorClick', count: 1, details: { kind: 'uncaught', after: 5 } }, 'Pressed the “Apply coupon” button (#apply-coupon) and a script failed.'],
+    [{ type: 'errorClick', count: 3, details: { kind: 'request', status: 500 } }, 'Pressed the “Apply coupon” button (#apply-coupon) 3 times and a request failed.'],
+    [{ type: 'backtrack', target: '', count: 1, details: { why: 'back', milliseconds: 4000 } }, 'Went back to a page after 4 seconds.'],
+    [{ type: 'backtrack', target: '', count: 1, details: { why: 'reload', milliseconds: 2000 } }, 'Loaded the page again after 2 seconds.'],
+    [{ type: 'backtrack', target: '', count: 3, details: { why: 'loop', milliseconds: 20_000 } }, 'Came to the same page 3 times within 20 seconds.'],
+    [{ type: 'oscillation', count: 3, details: { why: 'press' } }, 'Went to and fro between the “Apply coupon” button (#apply-coupon) and another control.'],
+    [{ type: 'oscillation', target: 'input#gift', count: 3, details: { why: 'toggle' } }, 'Flipped the “Gift” field (#gift) to and fro 3 times.'],
+    [{ type: 'keyMash', target: 'input#search', count: 12 }, 'Hit many keys at once on the “Search” field (#search).'],
+    [{ type: 'fieldLoop', target: 'input#phone', count: 3 }, 'Came back to the “Phone” field (#phone) 3 times to change it.'],
+    [{ type: 'thrashedCursor', count: 8 }, 'Shook the mouse.'],
+    [{ type: 'scrollThrash', count: 4 }, 'Scrolled up and down in haste.'],
+  ])('%j', (more, sentence) => {
+    expect(describeSignal(signal(more))).toBe(sentence)
+  })
+})
+
 describe('a signal the desk has never heard of', () => {
   test('is called by its own name', () => {
-    expect(describeSignal(signal({ type: 'keyMash' as HandoffSignal['type'], target: 'input#search', count: 2 })))
-      .toBe('Key mash on the “Search” field (#search), twice.')
+    expect(describeSignal(signal({ type: 'newThing' as HandoffSignal['type'], target: 'input#search', count: 2 })))
+      .toBe('New thing on the “Search” field (#search), twice.')
   })
 
   test('and without a target or a count', () => {
-    expect(describeSignal(signal({ type: 'backtrack' as HandoffSignal['type'], target: '', count: 1 }))).toBe('Backtrack.')
+    expect(describeSignal(signal({ type: 'newThing' as HandoffSignal['type'], target: '', count: 1 }))).toBe('New thing.')
   })
 })
 
