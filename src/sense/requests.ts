@@ -16,7 +16,7 @@ export interface EndedRequest {
 /** Parts of the page have moved by themselves, as far as the browser can tell. */
 export interface LayoutShift extends PerformanceEntry {
   readonly hadRecentInput: boolean
-  readonly sources: readonly { readonly node?: Node | null }[]
+  readonly sources?: readonly { readonly node?: Node | null }[]
 }
 
 export interface Requests {

@@ -83,7 +83,7 @@ export function watchPresses(s: Surroundings, options: PressOptions, ports: Pres
         // What CSS reveals on `:focus-within` or `:target` is there with the next frame. Beside what
         // changes by itself it cannot be told from that.
         if (!hadRecentInput || startTime < t || startTime - closed > AFTER || seen.has('ambient')) continue
-        if (sources.some(({ node }) => node && !element.contains(node) && !node.contains(element))) press.sign ??= 'layout'
+        if (sources?.some(({ node }) => node && !element.contains(node) && !node.contains(element))) press.sign ??= 'layout'
         ports.afterPaint()
       }
     },
