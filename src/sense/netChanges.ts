@@ -43,42 +43,44 @@ export function netChanges(records: ReadonlyMap<MutationRecord, boolean>, actor:
   for (const record of records.keys()) {
     const key = record.attributeName ?? record.type
     const kinds = nodes.get(record.target) ?? new Map<string, MutationRecord[]>()
-    nodes.set(record.target, kinds.set(key, [...(kinds.get(key) ?? []), record]))
+    const changes = kinds.get(key)
+    if (changes) changes.push(record)
+    else nodes.set(record.target, kinds.set(key, [record]))
   }
+
+  const kindOf = (node: Node, element: Element, key: string, changes: readonly MutationRecord[]): Finding['kind'] => {
+    const { type, oldValue } = changes[0]!
+    if (changes.some(restyles)) return 'answer'
+    if (UNSEEN_ELEMENT.test(element.localName)) return 'invisible'
+    const isSelf = actor.contains(element)
+    let shown = element
+    let kind: Finding['kind']
+    if (type === 'attributes') {
+      const now = element.getAttribute(key)
+      // No class or style, and an empty one, look the same.
+      if (now === oldValue || (!now && !oldValue && /^(class|style)$/.test(key))) return 'unchanged'
+      kind = attributeChange(element, key, now, oldValue, actor)
+      if ((key === 'hidden' && now === null) || (key === 'open' && now !== null)) {
+        // A message that was there all along is told when it is shown.
+        if (saysNo(element)) kind = 'negative'
+        // What an attribute has just hidden was there before: its surroundings are asked.
+      } else shown = element.parentElement ?? element
+      if (kind === 'answer' && isSelf && !isEnd && !STATE.test(key)) kind = 'look'
+    } else if (type === 'childList') kind = listChange(node, element, changes, isSelf, painted)
+    else if (node.nodeValue === oldValue) return 'unchanged'
+    else kind = saysNo(element) ? 'negative' : 'answer'
+    return kind === 'answer' && painted && !isVisible(shown) ? 'invisible' : kind
+  }
+
   const findings: Finding[] = []
   for (const [node, kinds] of nodes) {
     for (const [key, changes] of kinds) {
-      const [first] = changes as [MutationRecord]
+      const first = changes[0]!
       const element = placeOf(first)
-      if (element && !isOurs([element])) findings.push({ kind: kindOf(node, element, key, changes, actor, painted, isEnd), element, isLate: records.get(first)! })
+      if (element && !isOurs([element])) findings.push({ kind: kindOf(node, element, key, changes), element, isLate: records.get(first)! })
     }
   }
   return findings
-}
-
-function kindOf(node: Node, element: Element, key: string, changes: readonly MutationRecord[], actor: Element, painted: boolean, isEnd: boolean): Finding['kind'] {
-  const { type, oldValue } = changes[0]!
-  if (changes.some(restyles)) return 'answer'
-  if (UNSEEN_ELEMENT.test(element.localName)) return 'invisible'
-  const isSelf = actor.contains(element)
-  const isAttribute = type === 'attributes'
-  let shown = element
-  let kind: Finding['kind']
-  if (isAttribute) {
-    const now = element.getAttribute(key)
-    // No class or style, and an empty one, look the same.
-    if (now === oldValue || (!now && !oldValue && /^(class|style)$/.test(key))) return 'unchanged'
-    kind = attributeChange(element, key, now, oldValue, actor)
-    if ((key === 'hidden' && now === null) || (key === 'open' && now !== null)) {
-      // A message that was there all along is told when it is shown.
-      if (saysNo(element)) kind = 'negative'
-      // What an attribute has hidden was there before, so else its surroundings are asked.
-    } else shown = element.parentElement ?? element
-    if (kind === 'answer' && isSelf && !isEnd && !STATE.test(key)) kind = 'look'
-  } else if (type === 'childList') kind = listChange(node, element, changes, isSelf, painted)
-  else if (node.nodeValue === oldValue) return 'unchanged'
-  else kind = saysNo(element) ? 'negative' : 'answer'
-  return kind === 'answer' && painted && !isVisible(shown) ? 'invisible' : kind
 }
 
 /** The element that a change is a change of. */
@@ -147,10 +149,12 @@ function isPerceivable(node: Node): boolean {
 
 /** Does it, or something in it, take up room on the page? Asked after a paint only, when the layout is known. */
 function hasRoom(node: Node): boolean {
-  const range = node.ownerDocument!.createRange()
-  range.selectNode(node)
-  const { width, height } = range.getBoundingClientRect()
-  return width * height > 0
+  if (node.nodeType !== 1) return true
+  const element = node as Element
+  return [element, ...[...element.querySelectorAll('*')].slice(0, 30)].some((part) => {
+    const { width, height } = part.getBoundingClientRect()
+    return width * height > 0
+  })
 }
 
 function isBusy(node: Node): boolean {

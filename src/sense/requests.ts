@@ -13,10 +13,12 @@ export interface EndedRequest {
   readonly fingerprint: number
 }
 
-/** Parts of the page have moved by themselves, as far as the browser can tell. */
+/** Parts of the page have moved. */
 export interface LayoutShift extends PerformanceEntry {
+  /** Within 500 ms after a press. */
   readonly hadRecentInput: boolean
-  readonly sources: readonly { readonly node?: Node | null }[]
+  /** The part of the viewport that moved, times how far it moved. */
+  readonly value: number
 }
 
 export interface Requests {

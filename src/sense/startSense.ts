@@ -168,7 +168,9 @@ export function startSense({ view, memory, endpoints, template, emit, guard, det
   s.listen(view, 'compositionstart compositionend', ({ type }) => (composing = type === 'compositionstart'))
   s.listen(document, 'visibilitychange', () => document.visibilityState === 'hidden' && presses.drop())
   // A pointer released outside the window, or over its menu, is not told of.
-  s.listen(view, 'pagehide blur contextmenu', () => (down = false))
+  s.listen(view, 'pagehide blur contextmenu', ({ type, target }) => {
+    if (type !== 'blur' || target === view) down = false
+  })
 
   const sample = (): void => {
     collectRoots(document, elsewhere)

@@ -200,6 +200,7 @@ export const alive: readonly Situation[] = [
   alive1('a class on itself that stays', onClick("go.classList.toggle('active')")),
   alive1('a class of its icon', '<button id="button"><i id="go" class="icon-heart" style="display: inline-block; width: 20px; height: 20px"></i></button><script>button.onclick = () => { go.className = "icon-heart-solid" }</script>'),
   alive1('a style on itself that stays', onClick("go.style.background = 'gold'")),
+  alive1('a picture in a layer of its own, in a box without a size', onClick(`const box = document.createElement('div'); box.innerHTML = '<div><img alt="" style="position: fixed; left: 300px" width=80 height=80></div>'; document.body.append(box)`)),
   alive1('its own text', onClick("go.textContent = 'Copied!'")),
   alive1('its own text, for a second', onClick("go.textContent = 'Copied!'; setTimeout(() => { go.textContent = 'Show' }, 1000)")),
   alive1('a check mark put into it', onClick("go.insertAdjacentHTML('beforeend', '<svg width=10 height=10></svg>')")),
