@@ -9,11 +9,11 @@ import { replay } from '../../src/replay/replay.ts'
 import type { Loading } from './site.ts'
 import { test as base } from './test.ts'
 import {
-  rageClick, disabledClick, deadClick, formLoop, errorBurst, errorClick, backtrack, oscillation, keyMash, fieldLoop,
+  rageClick, disabledClick, deadClick, slowClick, formLoop, errorBurst, errorClick, backtrack, oscillation, keyMash, fieldLoop,
 } from '../../src/index.ts'
 
 /** What both the script tag's file and the shop's own script begin with. */
-const SIGNALS = [rageClick, disabledClick, deadClick, formLoop, errorBurst, errorClick, backtrack, oscillation, keyMash, fieldLoop]
+const SIGNALS = [rageClick, disabledClick, deadClick, slowClick, formLoop, errorBurst, errorClick, backtrack, oscillation, keyMash, fieldLoop]
 
 export { expect }
 
