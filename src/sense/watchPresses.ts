@@ -229,7 +229,7 @@ export function watchPresses(s: Surroundings, { wait, ignore }: PressOptions, po
     press.closed = Infinity
     press.opened = now()
     press.wasActive = view.navigator.userActivation?.isActive ?? false
-    endOfTask(view, event, (isHeld) => void s.guard(() => {
+    endOfTask(view, event, press.submits, (isHeld) => void s.guard(() => {
       if (isHeld) press.sign ??= 'dialog'
       closeWindow(press)
     }))
