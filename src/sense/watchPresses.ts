@@ -566,8 +566,8 @@ export function watchPresses(s: Surroundings, { wait, ignore }: PressOptions, po
     requested({ start, end, kind, failed }) {
       let isForms = false
       for (const press of waiting) {
-        // Requests begin in the window, or right after it; a form's may take a detour.
-        if (start < press.t || start > Math.min(press.closed, press.t + wait) + (press.submitted ? SOON : 100)) continue
+        // Requests begin in the window, or right after it; a form's may take a detour, and WebKit's first sound some 200 ms.
+        if (start < press.t || start > Math.min(press.closed, press.t + wait) + (press.submitted || kind === 'media' ? SOON : 100)) continue
         if (kind === 'media') press.sign ??= 'media'
         else press.seen.add('request')
         press.requestEnd = Math.max(press.requestEnd, end)
