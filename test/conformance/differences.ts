@@ -36,6 +36,7 @@ export const differences: readonly Difference[] = [
   { engine: 'webkitgtk', kind: 'cannot', reason: 'Without compositing, which tests do without, a view transition ends its process.', situations: { alive: ['a view transition'] } },
   { engine: 'webkitgtk', kind: 'cannot', reason: 'It gives scripts no other name by `sourceURL`, so they cannot be passed off as an extension.', situations: { errors: ['three errors of an extension'] } },
   { engine: 'webkitgtk', kind: 'limit', reason: 'Version 2.50 has no Navigation API, which alone tells of a download by script.', situations: { alive: ['a download by script'] } },
+  { engine: 'webkitgtk', kind: 'limit', reason: 'Its test browser prints without a `beforeprint`.', situations: { alive: ['print'] } },
   {
     engine: 'webkitgtk', kind: 'limit', reason: 'Resource Timing of version 2.50 does not tell the status, so a request that failed looks like one that did not.',
     situations: {
