@@ -6,12 +6,14 @@ import { native } from './native.ts'
  *
  * `scheduler.postTask` with `user-blocking` let in none of a 4 ms clock's changes in 40 presses
  * (Chromium 156) and 25 (Firefox 153); MessageChannel let in 38 of 40. Without it, a chain of
- * microtasks after the last bubble listener does the same. A page that stops the event on its way
- * up gets a timer, and with it a little noise.
+ * microtasks after the last bubble listener does the same. What the browser does once listeners are
+ * through, such as handing a form in, comes after those; then, and on a page that stops the event on
+ * its way up, it is a timer, and with it a little noise.
  *
+ * @param handsIn - whether the event may hand a form in
  * @param ended - is told whether a dialog holds the dispatch up: in Firefox tasks go on meanwhile
  */
-export function endOfTask(view: Window & typeof globalThis, event: Event, ended: (isHeld: boolean) => void): void {
+export function endOfTask(view: Window & typeof globalThis, event: Event, handsIn: boolean, ended: (isHeld: boolean) => void): void {
   const { scheduler } = view as { scheduler?: { postTask(task: () => void, options: object): Promise<unknown> } }
   if (typeof scheduler?.postTask === 'function') {
     scheduler.postTask(() => ended(event.eventPhase > 0), { priority: 'user-blocking' }).catch(() => {})
@@ -29,6 +31,6 @@ export function endOfTask(view: Window & typeof globalThis, event: Event, ended:
     const turn = (): unknown => (turns-- > 0 ? Promise.resolve().then(turn) : finish())
     turn()
   }
-  native(view, 'addEventListener').call(view, type, last, { passive: true })
+  if (!handsIn) native(view, 'addEventListener').call(view, type, last, { passive: true })
   native(view, 'setTimeout')(finish, 0)
 }

@@ -91,7 +91,7 @@ export function watchGestures(s: Surroundings, presses: Presses, { wait, ignore 
       animations = animationsIn(document)
     }
     wasActive ||= isActive() ?? false
-    endOfTask(view, event, (isHeld) => void s.guard(() => {
+    endOfTask(view, event, press.submits, (isHeld) => void s.guard(() => {
       if (isHeld) press.sign ??= 'dialog'
       closeWindow(press)
     }))

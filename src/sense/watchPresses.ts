@@ -70,7 +70,8 @@ export function watchPresses(s: Surroundings, options: PressOptions, ports: Pres
       for (const press of presses.waiting) {
         const { t, closed, attempt, submits } = press
         // A form's may take a detour.
-        if (start < t || start - closed > (attempt ? SOON : AFTER)) continue
+        // WebKit's first sound begins to load some 200 ms after the press.
+        if (start < t || start - closed > (attempt || kind === 'media' ? SOON : AFTER)) continue
         if (kind === 'media') press.sign ??= 'media'
         else press.seen.add('request')
         press.requestEnd = Math.max(press.requestEnd, end)

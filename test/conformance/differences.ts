@@ -20,4 +20,33 @@ export const differences: readonly Difference[] = [
     engine: 'firefox', kind: 'lifted', reason: 'It tells of a request also when nobody reads the answer.',
     situations: { forms: ['plain words after the server refused, whose answer nobody read, three times'] },
   },
+
+  {
+    engine: 'webkitgtk', kind: 'cannot', reason: 'Its WebDriver knows no finger and no pen.',
+    situations: {
+      dead: ['a button, by a finger', 'a div with a pointer cursor, by a finger', 'a button, by a pen'],
+      alive: ['a menu that opens on touchstart', 'a tap', 'a page that is scrolled by a finger'],
+      rage: ['by a finger', 'by a finger on an empty area', 'by a finger on a page without a viewport for phones', 'by a pen'],
+      calm: ['a stepper, by a finger'],
+      forms: ['a form handed in by a finger, three times'],
+    },
+  },
+  { engine: 'webkitgtk', kind: 'cannot', reason: 'Version 2.50 has no invoker commands.', situations: { alive: ['commandfor', 'the close command of a dialog'] } },
+  { engine: 'webkitgtk', kind: 'cannot', reason: 'Its test browser knows no program for such links, and leaves the page for an error.', situations: { alive: ['a mailto link', 'a tel link'] } },
+  { engine: 'webkitgtk', kind: 'cannot', reason: 'Without compositing, which tests do without, a view transition ends its process.', situations: { alive: ['a view transition'] } },
+  { engine: 'webkitgtk', kind: 'cannot', reason: 'It gives scripts no other name by `sourceURL`, so they cannot be passed off as an extension.', situations: { errors: ['three errors of an extension'] } },
+  { engine: 'webkitgtk', kind: 'limit', reason: 'Version 2.50 has no Navigation API, which alone tells of a download by script.', situations: { alive: ['a download by script'] } },
+  { engine: 'webkitgtk', kind: 'limit', reason: 'Its test browser prints without a `beforeprint`.', situations: { alive: ['print'] } },
+  {
+    engine: 'webkitgtk', kind: 'limit', reason: 'Resource Timing of version 2.50 does not tell the status, so a request that failed looks like one that did not.',
+    situations: {
+      forms: [
+        'plain words after the server refused, three times', 'plain words, always the same, after the server refused, three times',
+        'nothing to see after the server refused, three times', 'a form wiped after the server refused, three times',
+        'a refusal by XMLHttpRequest, three times', 'a server that is broken, three times',
+        'a server that refuses, with the button disabled meanwhile, three times', 'fields without a form, refused by the server, three times',
+      ],
+      errors: ['three requests that fail, with plain words', 'three requests that fail, with nothing to see', 'three requests by XMLHttpRequest that fail', 'one throw, one rejection and one failed request'],
+    },
+  },
 ]

@@ -220,10 +220,10 @@ export const alive: readonly Situation[] = [
   alive1('an answer that the host knows of', onClick('calma.answered(go)')),
 
   // Other gestures.
-  alive1('a text, by a double click', '<p id="go">We have been here since 1998.</p>', (visitor) => visitor.press('#go', { times: 2, gap: 120 })),
-  alive1('a text, by a triple click', '<p id="go">We have been here since 1998.</p>', (visitor) => visitor.press('#go', { times: 3, gap: 120 })),
+  alive1('a text, by a double click', '<p id="go" style="width: fit-content">We have been here since 1998.</p>', (visitor) => visitor.press('#go', { times: 2, gap: 120 })),
+  alive1('a text, by a triple click', '<p id="go" style="width: fit-content">We have been here since 1998.</p>', (visitor) => visitor.press('#go', { times: 3, gap: 120 })),
   alive1('a text, by dragging over it', '<p id="go">We have been here since 1998, and we are here to stay.</p>', (visitor) => visitor.drag('#go', [120, 0])),
-  alive1('a text, deselected again', '<p id="go">We have been here since 1998.</p><div id="empty" style="height: 100px"></div>', async (visitor) => { await visitor.press('#go', { times: 2, gap: 120 }); await visitor.pause(600); await visitor.press('#empty') }),
+  alive1('a text, deselected again', '<p id="go" style="width: fit-content">We have been here since 1998.</p><div id="empty" style="height: 100px"></div>', async (visitor) => { await visitor.press('#go', { times: 2, gap: 120 }); await visitor.pause(600); await visitor.press('#empty') }),
   alive1('a slider, dragged', '<div id="go" role="slider" tabindex="0" aria-valuenow="0" style="width: 20px; height: 20px; background: gold; position: relative"></div><script>go.onpointerdown = (event) => { go.setPointerCapture(event.pointerId); go.onpointermove = ({ clientX }) => { go.style.left = clientX - 18 + "px" }; go.onpointerup = () => { go.onpointermove = null } }</script>', (visitor) => visitor.drag('#go', [90, 0])),
   alive1('a slider that is dead, dragged', '<div id="go" role="slider" tabindex="0" aria-valuenow="0" style="width: 20px; height: 20px; background: gold"></div>', (visitor) => visitor.drag('#go', [90, 0])),
   alive1('an element that can be dragged', '<div id="go" draggable="true" style="width: 80px; cursor: grab">Card</div>', (visitor) => visitor.drag('#go', [90, 30])),
