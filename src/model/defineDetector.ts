@@ -26,16 +26,18 @@ export function defineDetector<D extends Defaults>(
 ): Detector {
   const own: Readonly<Record<string, unknown>> = { ...given }
   const keys: Record<string, Shape> = {}
+  const shape: Shape = { keys }
   const options: Record<string, OptionValue> = {}
   for (const [name, fallback] of Object.entries({ ...defaults, ignore: [] })) {
-    const shape = (keys[name] = shapeOf(name, fallback))
-    const value = (findProblems(own[name], shape, '').length > 0 ? fallback : own[name]) as Default
+    const optionShape = (keys[name] = shapeOf(name, fallback))
+    const value = (findProblems(own[name], optionShape, '').length > 0 ? fallback : own[name]) as Default
     options[name] = typeof value === 'string' ? parseDuration(value)! : value
   }
   return {
     type,
     options,
-    problems: findProblems(own, { keys }, `/signals/${type}`),
+    shape,
+    problems: findProblems(own, shape, `/signals/${type}`),
     with: (more) => defineDetector(type, defaults, { ...options, ...more }, start),
     start() {
       const detect = start(options as Resolved<D>)

@@ -1,6 +1,7 @@
 import type { Observation } from './observation.ts'
 import type { Evidence, SignalType } from './signal.ts'
 import type { Problem } from './config.ts'
+import type { Shape } from './shape.ts'
 
 /**
  * A detector turns observations into evidence. It is pure: no DOM, no clock, no timer. What it
@@ -10,6 +11,8 @@ export interface Detector {
   readonly type: SignalType
   /** Every option with the value in force; durations in milliseconds. */
   readonly options: Readonly<Record<string, OptionValue>>
+  /** What each option may be. */
+  readonly shape: Shape
   /** What was wrong with the options given. A wrong option keeps its default. */
   readonly problems: readonly Problem[]
   /** The same detector with some options changed: how the config tunes it. */
