@@ -1,0 +1,102 @@
+// @ts-check
+// What each key of the config means, for editors and for docs/config.md. What is allowed, and the
+// defaults, come from src/: only the words are here. `*` stands for a name of your own.
+
+/** What every detector has. */
+const HALF_LIFE = 'Evidence of this signal halves in this time.'
+const CAP = 'The most this signal alone adds up to, in nats: 0.9 is a score of 59, 1.6 of 80.'
+const IGNORE = 'CSS selectors of elements (with all they contain) on which this signal is not wanted.'
+
+/** @type {Readonly<Record<string, string>>} */
+export const optionDescriptions = { halfLife: HALF_LIFE, cap: CAP, ignore: IGNORE }
+
+/** @type {Readonly<Record<string, string>>} */
+export const descriptions = {
+  '': 'Everything a product manager can tune, in one plain JSON object. Only `version` is required.',
+  '$schema': 'Where this schema is, so that editors complete and check the file.',
+  'version': 'The version of the config language.',
+  'id': 'A name for this config. It travels with decisions and exposures, so that results can be told apart.',
+  'paused': 'The kill switch: nothing is offered. Sensing goes on, so that nothing is lost when it is lifted.',
+  'sensitivity': 'The score at which a visitor counts as frustrated: low 75, medium 60, high 45. Medium comes up 0.3 times in an hour of successful use.',
+  'signals': 'A detector’s numbers by signal name, or `false` to switch it off. A name left out keeps its defaults.',
+  'score': 'When the level `frustrated` begins and ends, in points of 0 to 100.',
+  'score.enter': 'The score at which `frustrated` begins. Overrides `sensitivity`.',
+  'score.exit': 'The score below which it ends. Default: 20 below `enter`, or half of it if that is more.',
+  'quiet': 'Where and when nobody is interrupted.',
+  'quiet.pages': 'Globs of pages on which nothing is offered: `*` within a segment, `**` across segments.',
+  'quiet.elements': 'CSS selectors of elements during whose use nothing is offered.',
+  'quiet.states': 'What counts as busy. A hidden page always does, even if the list is empty.',
+  'quiet.pause': 'An offer waits until there was no input for this long.',
+  'quiet.patience': 'Longer than this no rule waits for a pause: an offer that comes late is not in the moment.',
+  'segments': 'Groups of visitors by name, for rules to ask about with `segment`.',
+  'segments.*': 'Who is in this segment. Asks about the visitor only: traits, device, locale, returning and history.',
+  'limits': 'Limits over all rules together.',
+  'limits.show': 'Caps: at most so many offers in a span. All of them must hold.',
+  'limits.show[].max': 'At most so many offers. An offer counts when it is shown, whatever comes of it.',
+  'limits.show[].per': 'On one page in one session, in one session, ever (`lifetime`), or in any span of this length. Spans roll: `7d` is the last seven days at any moment.',
+  'limits.cooldown': 'No offer for this long after one was …',
+  'limits.cooldown.afterShow': '… shown.',
+  'limits.cooldown.afterDismiss': '… refused.',
+  'limits.cooldown.afterSubmit': '… taken, and the request sent.',
+  'limits.cooldown.afterIgnore': '… left alone until it went away.',
+  'limits.cooldown.afterFail': '… taken, and failed.',
+  'limits.giveUpAfterDismissals': 'No offer ever again after so many refusals in a row. A request begins the count anew.',
+  'holdout': 'Visitors who would have been offered something and are not, so that there is something to compare with. Drawn last, when every other gate has passed.',
+  'holdout.percent': 'Of 100 visitors, so many are held out.',
+  'holdout.salt': 'Another salt is another draw: change it to begin a new experiment.',
+  'rules': 'Tried in order; the first that passes every gate wins.',
+  'rules[].id': 'A name, unlike that of any other rule. Decisions and outcomes carry it.',
+  'rules[].note': 'For people. calma does not read it.',
+  'rules[].off': 'Switched off; `explain()` still shows what the rule would do.',
+  'rules[].when': 'The conditions, all of which must hold. Absent: when the visitor is frustrated. A rule that names a level or a score arms on that; one that names neither arms on `frustrated`. What is not known fulfils no condition, nor its opposite.',
+  'rules[].when.level': 'How the visitor is doing. `strained` begins at half of the score at which `frustrated` does.',
+  'rules[].when.score': 'The score, 0 to 100.',
+  'rules[].when.page': 'The page’s path as a template: `/orders/8841` is `/orders/:id`; no query, no fragment. `matches` takes a glob.',
+  'rules[].when.pageSeconds': 'Seconds since the visitor came to this page.',
+  'rules[].when.sessionSeconds': 'Seconds since the session began.',
+  'rules[].when.segment': 'The name of a segment: is the visitor in it?',
+  'rules[].when.agents': 'Are agents there? Not known unless the site says so. Named here, and not further in, it has a gate of its own.',
+  'rules[].when.waitMinutes': 'How long a visitor would wait for an agent. As `agents`.',
+  'rules[].when.signal.*': 'How many signals of this type there were in this session.',
+  'rules[].when.device': 'What the visitor points with.',
+  'rules[].when.locale': 'The page’s language, such as `es-ES`.',
+  'rules[].when.returning': 'Has the visitor been here in an earlier session?',
+  'rules[].when.history.*': 'How many outcomes of this kind are remembered, of all rules.',
+  'rules[].when.traits.*': 'What the site said of the visitor with `calma.identify({ traits })`.',
+  'rules[].when.all': 'All of these conditions must hold.',
+  'rules[].when.any': 'At least one of these conditions must hold.',
+  'rules[].when.none': 'None of these conditions may hold.',
+  'rules[].then': 'What to offer: the name of an intervention or of one of your `actions`.',
+  'rules[].limits': 'Limits of this rule alone, on top of the global ones. As `limits`.',
+  'rules[].rollout': 'Of 100 visitors, so many get this rule at all; always the same ones.',
+  'rules[].schedule': 'When the rule may offer: agents’ hours. Default: always.',
+  'rules[].schedule.timeZone': 'The time zone of the hours, by its IANA name. Summer time is taken care of.',
+  'rules[].schedule.open': 'The hours; any of them will do.',
+  'rules[].schedule.open[].days': 'The days on which they begin. Default: every day.',
+  'rules[].schedule.open[].from': 'The first minute that is open.',
+  'rules[].schedule.open[].to': 'The first minute that is closed. If it is not later than `from`, it is on the day after.',
+  'actions': 'What `then` may name besides the interventions themselves: an intervention with settings of its own.',
+  'actions.*': 'The settings, as the intervention takes them.',
+  'actions.*.type': 'The intervention. Default: the one with the action’s name.',
+  'texts': 'Texts for interventions to show, by language and key.',
+  'texts.*': 'The texts of one language, by key.',
+  'consent': 'What waits for the visitor’s consent: `wait` until it is given, `allow` without it, `never`. A refusal always counts.',
+  'consent.storage': 'To remember outcomes and the visitor’s id beyond this page. Without it calma works in memory, and limits look back over this session only.',
+  'consent.telemetry': 'To send signals and outcomes to your own analysis.',
+  'consent.interventions': 'To offer anything at all. An offer in memory stores nothing, and sends nothing until the visitor asks.',
+  'consent.honorGPC': 'Global Privacy Control means no to storage and telemetry.',
+}
+
+/** @type {Readonly<Record<string, string>>} */
+export const operatorDescriptions = {
+  is: 'Equal to this.',
+  not: 'Not equal to this.',
+  in: 'One of these.',
+  notIn: 'None of these.',
+  exists: 'Is it known at all?',
+  gt: 'Greater than this.',
+  gte: 'This, or greater.',
+  lt: 'Less than this.',
+  lte: 'This, or less.',
+  matches: 'A glob: `*` stands for anything within a segment, `**` for any number of segments.',
+}
