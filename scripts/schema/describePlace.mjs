@@ -1,7 +1,10 @@
 // @ts-check
-import { descriptions, operatorDescriptions, optionDescriptions } from './descriptions.mjs'
+import { descriptions, operatorDescriptions } from './descriptions.mjs'
+import { optionTexts } from './optionTexts.mjs'
 
-/** @typedef {{ readonly type: string, readonly options: Readonly<Record<string, unknown>> }} Detector */
+/** @typedef {import('../../src/model/detector.ts').Detector} Detector */
+
+const UNITS = /** @type {const} */ ([['d', 864e5], ['h', 36e5], ['m', 6e4], ['s', 1e3], ['ms', 1]])
 
 /**
  * The key under which a place is described: `rules[].when.score`. Conditions within conditions are
@@ -11,11 +14,11 @@ import { descriptions, operatorDescriptions, optionDescriptions } from './descri
  */
 export function keyOf(path) {
   return path.join('.').replace(/\.\[\]/g, '[]')
-    .replace(/(\.(all|any|none)\[\])+/g, '')
-    .replace(/^segments\.\*\./, 'rules[].when.')
-    .replace(/^rules\[\]\.limits\./, 'limits.')
+    .replace(/^segments\.\*(?=\.)/, 'rules[].when')
+    .replace(/(\.(all|any|none)\[\])+(?=\.)/g, '')
+    .replace(/^rules\[\]\.limits(?=\.)/, 'limits')
     .replace(/^(rules\[\]\.when\.(?:signal|history)\.)\w+/, '$1*')
-    .replace(/^(rules\[\]\.when)\.\*/, '$1.traits.*')
+    .replace(/^rules\[\]\.when\.\*/, 'rules[].when.traits.*')
 }
 
 /**
@@ -25,19 +28,47 @@ export function keyOf(path) {
  * @param {object} defaults
  */
 export function describePlace(detectors, defaults) {
+  const texts = Object.fromEntries(detectors.map(({ type }) => [type, optionTexts(type)]))
+
   return (/** @type {readonly string[]} */ path) => {
+    const [group, type = '', option] = path
+    if (group === 'signals' && path.length > 1) return describeSignal(type, option, path.length)
     const key = keyOf(path)
-    const [group, type, option] = path
-    const detector = group === 'signals' ? detectors.find((one) => one.type === type) : undefined
-    const last = path.at(-1) ?? ''
-    if (detector && option && path.length === 3) {
-      const unit = detector.options[option]
-      return { ...(optionDescriptions[option] && { description: optionDescriptions[option] }), default: unit }
-    }
-    if (detector && path.length === 2) return { description: `The numbers of ${type}, or false.` }
-    const description = descriptions[key] ?? (key.startsWith('rules[].when.') ? operatorDescriptions[last] : undefined)
-    const standard = path.length > 0 && !path.includes('[]') ? path.reduce((/** @type {any} */ inside, part) => inside?.[part], defaults) : undefined
-    const isLeaf = standard !== undefined && (typeof standard !== 'object' || Array.isArray(standard))
-    return { ...(description && { description }), ...(isLeaf && { default: standard }) }
+    const operator = key.startsWith('rules[].when.') ? operatorDescriptions[path.at(-1) ?? ''] : undefined
+    return said(descriptions[key] ?? operator, defaultAt(path))
   }
+
+  /**
+   * @param {string} type
+   * @param {string | undefined} option
+   * @param {number} depth
+   */
+  function describeSignal(type, option, depth) {
+    const detector = detectors.find((one) => one.type === type)
+    if (!detector || depth > 3) return {}
+    if (option === undefined) return said(`The numbers of ${type}, or false to switch it off.`)
+    const value = detector.options[option]
+    const isDuration = typeof value === 'number' && detector.shape.keys?.[option]?.pattern !== undefined
+    return said(texts[type]?.[option], isDuration ? spell(value) : value)
+  }
+
+  /** @param {readonly string[]} path */
+  function defaultAt(path) {
+    /** @type {any} */
+    let value = defaults
+    for (const part of path) value = value?.[part]
+    return typeof value === 'object' && !Array.isArray(value) ? undefined : value
+  }
+}
+
+/**
+ * @param {string | undefined} description
+ * @param {unknown} [standard]
+ */
+const said = (description, standard) => ({ ...(description && { description }), ...(standard !== undefined && { default: standard }) })
+
+/** Milliseconds as people write them: `"2s"`. @param {number} milliseconds */
+function spell(milliseconds) {
+  const [unit, size] = UNITS.find(([, least]) => milliseconds >= least) ?? ['ms', 1]
+  return `${milliseconds / size}${unit}`
 }

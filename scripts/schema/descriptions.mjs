@@ -2,14 +2,6 @@
 // What each key of the config means, for editors and for docs/config.md. What is allowed, and the
 // defaults, come from src/: only the words are here. `*` stands for a name of your own.
 
-/** What every detector has. */
-const HALF_LIFE = 'Evidence of this signal halves in this time.'
-const CAP = 'The most this signal alone adds up to, in nats: 0.9 is a score of 59, 1.6 of 80.'
-const IGNORE = 'CSS selectors of elements (with all they contain) on which this signal is not wanted.'
-
-/** @type {Readonly<Record<string, string>>} */
-export const optionDescriptions = { halfLife: HALF_LIFE, cap: CAP, ignore: IGNORE }
-
 /** @type {Readonly<Record<string, string>>} */
 export const descriptions = {
   '': 'Everything a product manager can tune, in one plain JSON object. Only `version` is required.',

@@ -7,7 +7,7 @@ const WORTH_A_NAME = 160
 
 /**
  * The JSON Schema of a shape: everything that the runtime check knows, and the words for it.
- * What stands in several places is written once, under `$defs`.
+ * What stands in several places is written once, under `definitions`.
  *
  * @param {Shape} shape
  * @param {(path: readonly string[]) => { title?: string, description?: string, default?: unknown }} describe
@@ -24,7 +24,7 @@ export function makeSchema(shape, describe) {
 
   const schema = convert(shape, [])
   const definitions = [...named.values()].sort((a, b) => (a.name < b.name ? -1 : 1))
-  return { ...schema, $defs: Object.fromEntries(definitions.map(({ name, schema: inside }) => [name, inside])) }
+  return { ...schema, definitions: Object.fromEntries(definitions.map(({ name, schema: inside }) => [name, inside])) }
 
   /** @param {Shape} one */
   function count(one) {
@@ -51,7 +51,7 @@ export function makeSchema(shape, describe) {
       named.set(one, known)
       Object.assign(known.schema, plain(one, path))
     }
-    return { ...said, $ref: `#/$defs/${known.name}` }
+    return { ...said, $ref: `#/definitions/${known.name}` }
   }
 
   /**

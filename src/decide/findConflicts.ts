@@ -1,6 +1,6 @@
-import type { Config, Problem } from '../model/config.ts'
-import { doesNotDo } from '../model/doesNotDo.ts'
+import type { Config } from '../model/config.ts'
 import type { Thresholds } from '../model/score.ts'
+import type { Tell } from '../model/toProblem.ts'
 
 /**
  * What is wrong with lines that are right one by one: they contradict each other, or name what is
@@ -8,13 +8,12 @@ import type { Thresholds } from '../model/score.ts'
  *
  * @param interventions - what rules may name; `undefined` if that is not known
  */
-export function findConflicts(config: Config, { enter, exit }: Thresholds, interventions?: readonly string[]): readonly Problem[] {
+export function findConflicts<T>(config: Config, { enter, exit }: Thresholds, interventions: readonly string[] | undefined, tell: Tell<T>): readonly T[] {
   const { segments = {}, rules = [], actions = {} } = config
-  const problems: Problem[] = []
-  const wrong = (pointer: string, found: unknown, allowed: string | readonly string[]): unknown =>
-    problems.push({ pointer, message: doesNotDo(found, allowed) })
+  const problems: T[] = []
+  const wrong: Tell<unknown> = (...what) => problems.push(tell(...what))
 
-  if (exit >= enter) wrong('/score/exit', exit, `a number below enter, which is ${enter}`)
+  if (exit >= enter) wrong('/score/exit', exit, [`a number below enter, which is ${enter}`])
   if (interventions) {
     for (const [name, { type = name }] of Object.entries(actions)) {
       if (!interventions.includes(type)) wrong(`/actions/${name}${type === name ? '' : '/type'}`, type, interventions)
@@ -23,7 +22,7 @@ export function findConflicts(config: Config, { enter, exit }: Thresholds, inter
   const ids = rules.map(({ id }) => id)
   const known = [...new Set([...(interventions ?? []), ...Object.keys(actions)])]
   for (const [i, { id, when = {}, then }] of rules.entries()) {
-    if (ids.indexOf(id) < i) wrong(`/rules/${i}/id`, id, 'an id that no earlier rule has')
+    if (ids.indexOf(id) < i) wrong(`/rules/${i}/id`, id, ['an id that no earlier rule has'])
     if (interventions && !known.includes(then)) wrong(`/rules/${i}/then`, then, known)
     for (const [pointer, name] of segmentsIn(when, `/rules/${i}/when`)) {
       if (!Object.hasOwn(segments, name)) wrong(pointer, name, Object.keys(segments))

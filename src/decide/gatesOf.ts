@@ -1,6 +1,7 @@
 import type { Condition, Rule } from '../model/config.ts'
 import type { Gate, GateCode, GateName } from '../model/decision.ts'
 import type { Outcome } from '../model/outcome.ts'
+import { asks } from './asks.ts'
 import { bucketOf, BUCKETS } from './bucketOf.ts'
 import { consentTo } from './consentTo.ts'
 import { DEFAULTS } from './defaults.ts'
@@ -13,27 +14,6 @@ import { reachedLimit, type ReachedLimit } from './reachedLimit.ts'
 import type { ReadConfig } from './readConfig.ts'
 import type { Facts, Situation } from './situation.ts'
 import { wildcard } from './wildcard.ts'
-
-/** What each gate asks for, in a sentence for people. */
-const ASKS: Readonly<Record<GateName, string>> = {
-  paused: 'calma must be running, and not be paused by the config',
-  config: 'the rule must be switched on',
-  consent: 'offers must be allowed, by the config or the visitor',
-  quietPage: 'the page must not be a quiet one',
-  quietElement: 'the visitor must not be in a quiet element',
-  quietState: 'the visitor must pause, and nothing be under way',
-  armed: 'the visitor must struggle enough, and must not have had this offer for it',
-  when: 'every condition must hold',
-  hours: 'it must be within the hours of the schedule',
-  agents: 'agents must be there as the rule asks',
-  limits: 'no cap and no cool-down over all rules must be reached',
-  ruleLimits: 'no cap and no cool-down of this rule must be reached',
-  rollout: 'the visitor must be among those who get this rule',
-  otherTab: 'no other tab must have an offer open',
-  other: 'nothing else must be on offer',
-  holdout: 'the visitor must not be held out for comparison',
-  act: 'the intervention must be installed',
-}
 
 /** What is not asked of an intervention that visitors do not see. */
 const ASKED_IF_SEEN: readonly GateName[] = ['quietElement', 'quietState', 'limits', 'ruleLimits', 'otherTab', 'other', 'holdout']
@@ -79,7 +59,7 @@ export function gatesOf(
       actual,
       expected: wanted,
       ...(at && { pointer: at }),
-      text: (skipped ? 'not asked: the visitor sees nothing of it' : passed ? ASKS[name] : `${ASKS[name]}; found ${JSON.stringify(actual)}`) + note,
+      text: (skipped ? 'not asked: the visitor sees nothing of it' : passed ? asks[name] : `${asks[name]}; found ${JSON.stringify(actual)}`) + note,
     }
   }
   const condition = (name: GateName, part: Condition, no: GateCode): Gate => {

@@ -5,9 +5,11 @@ import { parseDuration } from '../model/parseDuration.ts'
 import type { Thresholds } from '../model/score.ts'
 import type { Shape } from '../model/shape.ts'
 import { signalTypes } from '../model/signalTypes.ts'
+import { toProblem } from '../model/toProblem.ts'
 import { configShape } from './configShape.ts'
 import { DEFAULTS } from './defaults.ts'
 import { findConflicts } from './findConflicts.ts'
+import { plainCopy } from './plainCopy.ts'
 import { thresholdsOf } from './thresholdsOf.ts'
 
 /** A config that has been checked, with every default filled in. */
@@ -27,9 +29,6 @@ export interface ReadConfig {
   readonly consent: Required<Consent>
 }
 
-/** Longer than any config that people write, and read in a few milliseconds. */
-const MOST_CHARACTERS = 65_536
-
 /**
  * Checks the product manager's JSON and fills in the defaults. Never throws: what is wrong is
  * listed, each with its place, what was found and what is allowed, and `config` is then absent.
@@ -47,7 +46,7 @@ export function readConfig(
   // The shape is right, so the types are; what is left concerns several lines at once.
   const { id = '', paused = false, signals = {}, quiet, segments = {}, limits, holdout, rules = [], actions = {}, texts = {}, consent } = checked as Config
   const thresholds = thresholdsOf(checked as Config)
-  const conflicts = findConflicts(checked as Config, thresholds, interventions)
+  const conflicts = findConflicts(checked as Config, thresholds, interventions, toProblem)
   if (conflicts.length > 0) return { problems: conflicts }
 
   const { pause, patience, ...where } = { ...DEFAULTS.quiet, ...quiet }
@@ -70,17 +69,6 @@ export function readConfig(
       texts,
       consent: { ...DEFAULTS.consent, ...consent },
     },
-  }
-}
-
-/** The config as data. A getter, a cycle or a proxy may do what it likes: here, once, and never again. */
-function plainCopy(input: unknown): unknown {
-  try {
-    // JSON leaves functions out in silence; null fits nowhere, and so is named.
-    const text = JSON.stringify(input, (_, value: unknown) => (typeof value === 'function' ? null : value))
-    return text.length > MOST_CHARACTERS ? `more than ${MOST_CHARACTERS} characters` : JSON.parse(text) as unknown
-  } catch {
-    return 'what is not JSON'
   }
 }
 

@@ -1,13 +1,10 @@
 import type { Problem } from './config.ts'
-import { doesNotDo } from './doesNotDo.ts'
 import { isRecord } from './isRecord.ts'
 import type { Shape } from './shape.ts'
+import { toProblem, type Tell } from './toProblem.ts'
 
 /** The longest list: a config is written by people, and read on every page. */
 const MOST = 50
-
-/** Hears of something that does not fit: the place, what was found, what is allowed, and whether it is the key that is wrong. */
-export type Tell<T> = (pointer: string, found: unknown, allowed: readonly string[], isKey: boolean) => T
 
 /** Everything about a value that does not fit its shape, each with its place. */
 export function findProblems(value: unknown, shape: Shape, pointer: string): readonly Problem[]
@@ -29,10 +26,6 @@ export function findProblems(value: unknown, shape: Shape, pointer: string, tell
     }
   }
   return fits(value, shape) ? [] : [tell(pointer, value, allowedBy(shape), false)]
-}
-
-function toProblem(pointer: string, found: unknown, allowed: readonly string[]): Problem {
-  return { pointer, message: doesNotDo(found, allowed) }
 }
 
 function fits(value: unknown, { words, text, pattern = '', from = NaN, to = NaN, whole, anything }: Shape): boolean {
