@@ -1,3 +1,4 @@
+import { DEFAULTS } from '../decide/defaults.ts'
 import { namesIn } from '../decide/namesIn.ts'
 import { wildcard } from '../decide/wildcard.ts'
 import type { Condition, Config, Limits, Rule, Test } from '../model/config.ts'
@@ -77,8 +78,10 @@ export function findWarnings(config: Config, thresholds: Thresholds, detectors: 
   function limitsWarnings(own: Limits, at: string, above: Limits): void {
     const { show = [], cooldown = {} } = own
     const after = cooldown.afterShow ?? above.cooldown?.afterShow
+    // One in a session, or in a span, keeps them apart as well.
+    const isApart = after !== undefined || [...show, ...(above.show ?? DEFAULTS.limits.show)].some(({ max, per }) => max <= 1 && per !== 'page')
     show.forEach(({ max, per }, i) => {
-      if (max > 1 && after === undefined && i === show.findIndex((other) => other.max > 1)) {
+      if (max > 1 && !isApart && i === show.findIndex((other) => other.max > 1)) {
         warn('cap_without_cooldown', `${at}/show/${i}`, { max, per }, `${max} offers per ${per}, and no time between them: they may come one right after the other.`, 'Add "cooldown": { "afterShow": "30m" } to these limits.')
       }
       if (consent.storage === 'never' && per !== 'page' && per !== 'session') {

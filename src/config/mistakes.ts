@@ -13,6 +13,9 @@ const ALSO_CALLED: Readonly<Record<string, string>> = {
   consented: 'allow', granted: 'allow', yes: 'allow', ask: 'wait', denied: 'never', no: 'never', off: 'never',
 }
 
+/** What conditions nest with. */
+const NESTING: readonly string[] = ['all', 'any', 'none']
+
 const UNITS: readonly (readonly [RegExp, string])[] = [
   [/^(ms|msec|millis|milliseconds?)$/, 'ms'], [/^(s|sec|secs|seconds?)$/, 's'], [/^(m|min|mins|minutes?)$/, 'm'], [/^(h|hr|hrs|hours?)$/, 'h'], [/^(d|days?)$/, 'd'],
 ]
@@ -27,20 +30,21 @@ export function mistake(shape: Shape, pointer: string, found: unknown, allowed: 
 
   if (isKey) {
     const key = String(found)
-    const meant = nearest(key, words) ?? known(key, words)
-    const home = meant ? undefined : homeOf(key, shape)
+    const meant = known(key, words) ?? nearest(key, words)
+    const isNested = NESTING.includes(key)
+    const home = meant || isNested ? undefined : homeOf(key, shape)
     return {
       ...about,
       code: 'unknown_key',
       ...(meant && { nearest: meant }),
-      message: `There is no ${quoted(key)} ${where}.${meant ? ` Did you mean ${quoted(meant)}?` : home ? ` It belongs under ${quoted(home)}.` : ''}`,
+      message: `There is no ${quoted(key)} ${where}.${meant ? ` Did you mean ${quoted(meant)}?` : home ? ` It belongs under ${quoted(home)}.` : isNested ? ' Conditions nest at most four deep.' : ''}`,
       fix: meant ? `Rename it to ${quoted(meant)}.` : home ? `Move it to ${quoted(`${home}.${key}`)}.` : `Remove it, or use one of: ${allowed.join(', ')}.`,
     }
   }
   if (found === undefined) {
     return { ...about, code: 'missing_key', message: `${name} is missing ${where}.`, fix: `Add ${name}: ${allowed.join(', or ')}.` }
   }
-  const meant = typeof found === 'string' ? nearest(found, words) ?? known(found, words) ?? words.find((word) => word.length > 2 && found.toLowerCase().startsWith(word)) : undefined
+  const meant = typeof found === 'string' ? known(found, words) ?? nearest(found, words) ?? words.find((word) => word.length > 2 && found.toLowerCase().startsWith(word)) : undefined
   return {
     ...about,
     code: 'wrong_value',
@@ -77,7 +81,7 @@ function homeOf(key: string, shape: Shape, path = ''): string | undefined {
   // Operators and conditions within conditions have no home of their own.
   if (shape.keys && Object.hasOwn(shape.keys, 'is')) return undefined
   for (const [name, one] of inside) {
-    if (name === 'all' || name === 'any' || name === 'none' || path === 'segments') continue
+    if (NESTING.includes(name) || path === 'segments') continue
     const home = homeOf(key, one, path + (name === '[]' ? '[]' : path === '' ? name : `.${name}`))
     if (home) return home
   }
