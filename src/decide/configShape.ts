@@ -20,7 +20,7 @@ export function configShape(signals: Readonly<Record<string, Shape>>): Shape {
   const policy: Shape = { words: ['wait', 'allow', 'never'] }
   const glob: Shape = { items: aText }
   const time: Shape = { allowed: 'a time such as "09:00"', text: 5, pattern: '^([01]\\d|2[0-3]):[0-5]\\d$' }
-  const name: Shape = { allowed: 'a name such as "big-cart": letters, digits, _ and -', text: 64, pattern: NAME }
+  const name: Shape = { allowed: 'a name such as "big-cart"', text: 64, pattern: NAME }
   const named = (shape: Shape): Shape => ({ others: { called: 'names such as "big-cart"', pattern: NAME, shape } })
 
   const limits: Shape = {

@@ -10,6 +10,7 @@ import { some } from './kleene.ts'
 import { namesIn } from './namesIn.ts'
 import type { ReadConfig } from './readConfig.ts'
 import type { Facts, Situation } from './situation.ts'
+import { surroundingsOf } from './surroundingsOf.ts'
 
 export type { Facts, Situation } from './situation.ts'
 
@@ -69,6 +70,7 @@ export function createDecider(config: ReadConfig): Decider {
     const known = factsAbout(facts, history, segments)
     // A rule that is armed stays so until the score has fallen by the hysteresis.
     const higher = factsAbout({ ...facts, score: Math.min(facts.score + HYSTERESIS, facts.score * 2) }, history, segments)
+    const surroundings = surroundingsOf(config, history, facts, situation, known)
     return rules.map((rule, i) => {
       const before = armings[i]!
       const either = (condition: Condition, wasArmed: boolean, limit: (leaf: Leaf) => Leaf = (leaf) => leaf): boolean | undefined =>
@@ -79,7 +81,7 @@ export function createDecider(config: ReadConfig): Decider {
         rule, pointer: `/rules/${i}`, armed, spent: arming.spent ?? false, expected: arms[i]!,
         holds: (condition: Condition) => either(condition, armed),
       }
-      const gates = gatesOf(standing, config, history, facts, situation, known)
+      const gates = gatesOf(standing, surroundings)
       return { rule, arming, gates, closed: gates.flatMap(({ gate, passed }) => passed ? [] : gate) }
     })
   }

@@ -1,19 +1,17 @@
 import type { Condition, Rule } from '../model/config.ts'
 import type { Gate, GateCode, GateName } from '../model/decision.ts'
-import type { Outcome } from '../model/outcome.ts'
 import { asks } from './asks.ts'
-import { bucketOf, BUCKETS } from './bucketOf.ts'
+import { BUCKETS } from './bucketOf.ts'
 import { consentTo } from './consentTo.ts'
 import { DEFAULTS } from './defaults.ts'
+import { draw } from './draw.ts'
 import type { KnownFacts } from './factsAbout.ts'
 import { interventionOf } from './interventionOf.ts'
 import { isOpen } from './isOpen.ts'
 import { looksFurtherBack } from './looksFurtherBack.ts'
 import { namesIn } from './namesIn.ts'
 import { reachedLimit, type ReachedLimit } from './reachedLimit.ts'
-import type { ReadConfig } from './readConfig.ts'
-import type { Facts, Situation } from './situation.ts'
-import { wildcard } from './wildcard.ts'
+import type { Surroundings } from './surroundingsOf.ts'
 
 /** What is not asked of an intervention that visitors do not see. */
 const ASKED_IF_SEEN: readonly GateName[] = ['quietElement', 'quietState', 'limits', 'ruleLimits', 'otherTab', 'other', 'holdout']
@@ -34,21 +32,13 @@ export interface Standing {
 }
 
 /** Every gate of one rule, in order, asked in full whether or not an earlier one is closed. */
-export function gatesOf(
-  { rule, pointer, armed, spent, expected, holds: holdsNow }: Standing,
-  config: ReadConfig,
-  history: readonly Outcome[],
-  facts: Facts,
-  situation: Situation,
-  known: KnownFacts,
-): readonly Gate[] {
-  const { quiet, holdout, actions } = config
-  const { running, lastInput, busy, offerOpen, interventions, silent = [], quietElement, consent, otherTab = false, unit = '', session, remembers, localTime, refused } = situation
+export function gatesOf({ rule, pointer, armed, spent, expected, holds: holdsNow }: Standing, { config, facts, situation, known, history, limit, quietPage, held }: Surroundings): readonly Gate[] {
+  const { quiet, actions } = config
+  const { running, lastInput, busy, offerOpen, interventions, silent = [], quietElement, consent, otherTab = false, session, remembers, localTime, refused } = situation
   const { t, page, score, level } = facts
   const { id, off = false, when = {}, limits, rollout = DEFAULTS.rollout, schedule } = rule
   const intervention = interventionOf(rule, actions)
   const isSilent = silent.includes(intervention)
-  const now = { t, page, session }
 
   const gate = (name: GateName, passed: boolean, code: GateCode, actual: unknown, wanted: unknown, at?: string | false, note = ''): Gate => {
     const skipped = isSilent && ASKED_IF_SEEN.includes(name)
@@ -69,26 +59,19 @@ export function gatesOf(
     const actual = Object.fromEntries(namesIn(part).map((key) => [key, factOf(key, known)]))
     return gate(name, result === true, result === undefined ? 'condition_unknown' : no, actual, part, keys.length > 0 && `${pointer}/when${failing ? `/${failing[0]}` : ''}`)
   }
-  const limit = (name: GateName, asked: typeof limits, outcomes: readonly Outcome[], at: string): Gate => {
-    const reached: ReachedLimit | undefined = reachedLimit(asked, outcomes, now, at)
+  const limitGate = (name: GateName, asked: typeof limits, reached: ReachedLimit | undefined): Gate => {
     const note = !remembers && asked && looksFurtherBack(asked) ? '; only this session is known, because nothing is stored' : ''
     return gate(name, !reached, reached?.code ?? 'ok', reached?.actual ?? 'none', reached?.expected ?? 'none', reached?.pointer, note)
-  }
-  /** Of all buckets, are the first so many percent this visitor's? */
-  const draw = (salt: string, percent: number): { bucket: number; first: number; isIn: boolean } => {
-    const [bucket, first] = [bucketOf(salt, unit), Math.round((percent * BUCKETS) / 100)]
-    return { bucket, first, isIn: bucket < first }
   }
 
   const waited = Math.round(t - lastInput)
   const states = busy.filter((state) => state === 'hidden' || quiet.states.includes(state as never))
   const moment = [...states, `${waited} ms without input`]
-  const quietPage = quiet.pages.findIndex((glob) => wildcard(glob, page))
   const local = schedule && localTime?.(schedule.timeZone)
   const whenOther = Object.fromEntries(Object.entries(when).filter(([key]) => !OF_AGENTS.includes(key)))
   const whenAgents = Object.fromEntries(Object.entries(when).filter(([key]) => OF_AGENTS.includes(key)))
-  const rolledOut = draw(`rollout:${id}:`, rollout)
-  const held = draw(holdout.salt, holdout.percent)
+  const own = limits && reachedLimit(limits, history.filter((outcome) => outcome.rule === id), { t, page, session }, `${pointer}/limits`)
+  const rolledOut = draw(`rollout:${id}:`, rollout, situation.unit)
 
   return [
     gate('paused', running && !config.paused, 'paused', running ? config.paused ? 'paused by the config' : 'running' : 'stopped', 'running', config.paused && '/paused'),
@@ -101,8 +84,8 @@ export function gatesOf(
     condition('when', whenOther, 'condition_false'),
     gate('hours', !schedule || (local !== undefined && isOpen(schedule, local)), 'outside_hours', schedule ? local ?? 'no known time zone' : 'any time', schedule ?? 'any time', schedule && `${pointer}/schedule`),
     condition('agents', whenAgents, 'agents_unavailable'),
-    limit('limits', config.limits, history, '/limits'),
-    limit('ruleLimits', limits, history.filter((outcome) => outcome.rule === id), `${pointer}/limits`),
+    limitGate('limits', config.limits, limit),
+    limitGate('ruleLimits', limits, own),
     gate('rollout', rolledOut.isIn, 'not_in_rollout', rolledOut.bucket, `below ${rolledOut.first} of ${BUCKETS}`, rollout < DEFAULTS.rollout && `${pointer}/rollout`),
     gate('otherTab', !otherTab, 'other_tab', otherTab, false),
     gate('other', !offerOpen, 'other_intervention', offerOpen, false),

@@ -27,10 +27,10 @@ export interface ReachedLimit {
  * whether or not the visitor touches it; one that was held out counts as if it had been. An outcome
  * that seems to lie in the future (the clock went back) is within every span, and still cooling.
  */
-export function reachedLimit(limits: Limits | undefined, history: readonly Outcome[], now: Moment, pointer: string): ReachedLimit | undefined {
-  const { show = [], cooldown = {}, giveUpAfterDismissals = Infinity } = limits ?? {}
-  const all = (kind: OutcomeKind): readonly Outcome[] =>
-    history.filter((outcome) => outcome.kind === kind || (outcome.kind === 'heldOut' && kind === 'shown'))
+export function reachedLimit(limits: Limits, history: readonly Outcome[], now: Moment, pointer: string): ReachedLimit | undefined {
+  const { show = [], cooldown = {}, giveUpAfterDismissals } = limits
+  const all = (wanted: OutcomeKind): readonly Outcome[] =>
+    history.filter(({ kind }) => kind === wanted || (kind === 'heldOut' && wanted === 'shown'))
   const shown = all('shown')
   for (const [i, { max, per }] of show.entries()) {
     const count = shown.filter((outcome) => isWithin(per, outcome, now)).length
@@ -44,6 +44,7 @@ export function reachedLimit(limits: Limits | undefined, history: readonly Outco
       return { code: 'cooldown', actual: `${kind} ${Math.round(age / 1000)} s ago`, expected: `${after} since ${kind}`, pointer: `${pointer}/cooldown/${key}` }
     }
   }
+  if (giveUpAfterDismissals === undefined) return undefined
   // A request is no refusal: after it, the count begins anew.
   const since = history.slice(history.map(({ kind }) => kind).lastIndexOf('submitted') + 1)
   const refusals = since.filter(({ kind }) => kind === 'dismissed').length

@@ -33,7 +33,7 @@ const rules: fc.Arbitrary<Rule[]> = fc.array(fc.record({
   off: fc.constantFrom(undefined, undefined, undefined, undefined, true),
   rollout: fc.constantFrom(undefined, undefined, 50),
   schedule: fc.constantFrom<Rule['schedule']>(undefined, undefined, { timeZone: 'Europe/Madrid', open: [{ days: ['mon', 'tue'], from: '09:00', to: '19:00' }] }),
-}).map((rule) => rule as Partial<Rule>), { minLength: 1, maxLength: 4 }).map((all) => all.map((rule, i) => ({ id: `r${i}`, ...JSON.parse(JSON.stringify(rule)) as Rule })))
+}).map((rule) => rule as Partial<Rule>), { minLength: 1, maxLength: 4 }).map((all) => all.map((rule, i) => ({ ...JSON.parse(JSON.stringify(rule)) as Rule, id: `r${i}` })))
 
 const config: fc.Arbitrary<Config> = fc.record({
   rules,

@@ -9,7 +9,6 @@ const ONCE: Limits = { show: [{ max: 1, per: 'session' }] }
 const HOUR = 3_600_000
 
 test('without limits, or without a history, nothing is reached', () => {
-  expect(reachedLimit(undefined, [at('shown', 0)], now(0), '')).toBeUndefined()
   expect(reachedLimit({}, [at('shown', 0)], now(0), '')).toBeUndefined()
   const all: Limits = { ...ONCE, cooldown: { afterShow: '1h', afterDismiss: '1h', afterSubmit: '1h', afterIgnore: '1h', afterFail: '1h' }, giveUpAfterDismissals: 1 }
   expect(reachedLimit(all, [], now(0), '')).toBeUndefined()
