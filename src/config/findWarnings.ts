@@ -1,5 +1,7 @@
 import { DEFAULTS } from '../decide/defaults.ts'
+import { holds } from '../decide/holds.ts'
 import { namesIn } from '../decide/namesIn.ts'
+import { passes } from '../decide/passes.ts'
 import { wildcard } from '../decide/wildcard.ts'
 import type { Condition, Config, Limits, Rule, Test } from '../model/config.ts'
 import type { Detector } from '../model/detector.ts'
@@ -109,8 +111,8 @@ export function findWarnings(config: Config, thresholds: Thresholds, detectors: 
     if (!interventions && !KNOWN.includes(then) && !Object.hasOwn(actions, then)) {
       warn('unknown_intervention', `${at}/then`, then, `No intervention of calma and no action of this config is called "${then}".`, `Allowed: ${[...KNOWN, ...Object.keys(actions)].join(', ')}. If "${then}" is your own, all is well.`)
     }
-    if ((when.level !== undefined || when.score !== undefined) && isPossible('score', when.score ?? 0) && levelsOf(when, thresholds)[0] === 'calm') {
-      warn('calm_visitors', `${at}/when`, when.level ?? when.score, 'This reaches visitors who are calm: they are offered help they do not need.', `Ask for "level": "frustrated", or for a score of ${enter / 2} or more.`)
+    if (namesIn(when).some((name) => name === 'level' || name === 'score') && reachesCalm(when, enter)) {
+      warn('calm_visitors', `${at}/when`, when, 'This reaches visitors who are calm: they are offered help they do not need.', `Ask for "level": "frustrated", or for a score of ${enter / 2} or more.`)
     }
     const page = when.page
     const literal = typeof page === 'string' ? page : page?.is
@@ -163,4 +165,10 @@ export function findWarnings(config: Config, thresholds: Thresholds, detectors: 
       warn('page_is_no_template', at, page, 'What identifies a person or a thing is no part of a page, so no page is called this.', `Write "${pageTemplate(page)}".`)
     }
   }
+}
+
+/** Can a condition hold for somebody who is calm, whatever else is so? Tried out with every score that calm comes with. */
+function reachesCalm(condition: Condition, enter: number): boolean {
+  return Array.from({ length: Math.ceil(enter / 2) }, (_, points) => points).some((points) =>
+    holds(condition, (name, wanted) => name === 'level' ? passes(wanted, 'calm') : name === 'score' ? passes(wanted, points) : undefined) !== false)
 }

@@ -128,6 +128,7 @@ describe('warnings: it works, and is hardly meant', () => {
     [{ ...when({ page: '/legal/terms' }), quiet: { pages: ['/legal/**'] } }, 'page_is_quiet', '/rules/0/when/page', 'among the quiet ones (/quiet/pages/0)', 'Take it out'],
     [when({ level: 'calm' }), 'calm_visitors', '/rules/0/when', 'visitors who are calm', 'Ask for "level": "frustrated"'],
     [when({ score: { lt: 40 } }), 'calm_visitors', '/rules/0/when', 'visitors who are calm', 'a score of 30 or more'],
+    [when({ any: [{ score: { gte: 80 } }, { page: '/cart' }] }), 'calm_visitors', '/rules/0/when', 'visitors who are calm', 'a score of 30 or more'],
     [when({ score: { gt: 60, lt: 50 } }), 'impossible_condition', '/rules/0/when/score', 'No value can be all of this', 'Take away'],
     [when({ level: { in: [] } }), 'impossible_condition', '/rules/0/when/level', 'No value', 'Take away'],
     [when({ level: 'calm', score: { gte: 80 } }), 'impossible_condition', '/rules/0/when', 'No visitor has this level with this score.', '"frustrated" begins at 60'],
