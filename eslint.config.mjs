@@ -86,7 +86,7 @@ export default defineConfig(
 
   // Replays are the same everywhere, bit for bit.
   {
-    files: ['src/{model,signals,score,decide,replay}/**/*.ts', 'src/engine.ts'],
+    files: ['src/{model,signals,score,decide,lift,replay}/**/*.ts', 'src/engine.ts'],
     rules: {
       'no-restricted-globals': ['error', 'Date', 'performance', 'Intl', 'crypto'],
       'no-restricted-properties': [

@@ -17,6 +17,8 @@ export const layers = {
   'score': ['model'],
   'decide': ['model'],
   'handoff': ['model'],
+  'lift': ['model'],
+  'config': ['model', 'decide', 'index.ts'],
   'interventions/*': ['model'],
   'engine.ts': ['model', 'score'],
   'replay': ['model', 'engine.ts'],

@@ -45,7 +45,7 @@ test('a trace replays where there is nothing but the language, and to the same r
 })
 
 test('every pure layer loads where there is nothing but the language', async () => {
-  const files = ['model', 'signals', 'paired', 'score', 'decide', 'replay']
+  const files = ['model', 'signals', 'paired', 'score', 'decide', 'lift', 'replay']
     .filter((layer) => existsSync(dist(layer)))
     .flatMap((layer) => readdirSync(dist(layer)).map((file) => dist(join(layer, file))))
     .filter((file) => file.endsWith('.js'))

@@ -15,6 +15,8 @@ describe('layers', () => {
     ['src/interventions/callback/x.ts', "import { a } from '../../model/a.ts'"],
     ['src/paired/x.ts', "import { watchKeys } from '../sense/watchKeys.ts'"],
     ['src/index.ts', "export { rageClick } from './signals/rageClick.ts'"],
+    ['src/config/x.ts', "import { configShape } from '../decide/configShape.ts'"],
+    ['src/config/x.ts', "import * as calma from '../index.ts'"],
   ])('%s may: %s', (path, code) => {
     expect(lint('layers', path, code)).toEqual([])
   })
@@ -31,6 +33,8 @@ describe('layers', () => {
     ['src/signals/x.ts', "import { pair } from '../paired/pair.ts'"],
     ['src/score/x.ts', "import { createEngine } from '../engine.ts'"],
     ['src/interventions/callback/x.ts', "import { a } from '../message/a.ts'"],
+    ['src/decide/x.ts', "import { lintConfig } from '../config/lintConfig.ts'"],
+    ['src/lift/x.ts', "import { a } from '../decide/a.ts'"],
     ['src/sense/x.ts', "import { createCalma } from '../createCalma.ts'"],
     ['src/index.ts', "import something from 'a-package'"],
     ['src/nowhere/x.ts', ''],

@@ -26,8 +26,13 @@ const verdicts = (found: ReturnType<Decider['next']>): string[] => found.decisio
 const gate = (gates: readonly Gate[], name: string): Gate => gates.find((one) => one.gate === name)!
 const NO_LIMITS: Partial<Config> = { limits: { show: [], cooldown: { afterDismiss: '0s', afterSubmit: '0s' } } }
 
+const shut = (gates: readonly Gate[]): string[] => gates.filter(({ passed }) => !passed).map(({ gate: name }) => name)
+
 describe('gates', () => {
-  const ORDER = ['paused', 'config', 'quiet', 'armed', 'when', 'limits', 'other', 'act']
+  const ORDER = [
+    'paused', 'config', 'consent', 'quietPage', 'quietElement', 'quietState', 'armed', 'when', 'hours', 'agents',
+    'limits', 'ruleLimits', 'rollout', 'otherTab', 'other', 'holdout', 'act',
+  ]
 
   test('all of them, in order, whether or not they pass', () => {
     const [open] = decider().explain(facts(0), situation())
@@ -35,36 +40,66 @@ describe('gates', () => {
     expect(open!.passed).toBe(true)
     expect(open!.gates.every(({ passed, code }) => passed && code === 'ok')).toBe(true)
 
-    const shut = decider([{ ...ANYONE, when: { page: '/cart' } }])
-    shut.record(outcome('shown', 0))
-    const [closed] = shut.explain(calm(1000), situation({ running: false, lastInput: 900, busy: ['typing'], offerOpen: true, interventions: [] }))
-    expect(closed!.gates.map(({ gate: name, passed, code }) => [name, passed, code])).toEqual([
-      ['paused', false, 'paused'], ['config', true, 'ok'], ['quiet', false, 'quiet_state'], ['armed', false, 'not_armed'],
-      ['when', false, 'condition_false'], ['limits', false, 'cap_reached'], ['other', false, 'other_intervention'], ['act', false, 'not_installed'],
+    const rule: Rule = {
+      ...ANYONE, off: true, when: { page: '/cart', agents: 'open' }, rollout: 0, limits: { giveUpAfterDismissals: 1 },
+      schedule: { timeZone: 'Europe/Madrid', open: [] },
+    }
+    const closed = decider([rule], {
+      paused: true, consent: { interventions: 'never' }, quiet: { pages: ['/checkout/**'] }, holdout: { percent: 100 },
+    })
+    closed.record(outcome('shown', 0))
+    closed.record(outcome('dismissed', 0))
+    const where = situation({ running: false, lastInput: 900, busy: ['typing'], quietElement: '.exam', otherTab: true, offerOpen: true, interventions: [] })
+    const [one] = closed.explain({ ...calm(1000), agents: 'closed' }, where)
+    expect(one!.passed).toBe(false)
+    expect(one!.gates.map(({ gate: name, passed, code }) => [name, passed, code])).toEqual([
+      ['paused', false, 'paused'], ['config', false, 'rule_off'], ['consent', false, 'consent_required'],
+      ['quietPage', false, 'quiet_page'], ['quietElement', false, 'quiet_element'], ['quietState', false, 'quiet_state'],
+      ['armed', false, 'not_armed'], ['when', false, 'condition_false'], ['hours', false, 'outside_hours'], ['agents', false, 'agents_unavailable'],
+      ['limits', false, 'cap_reached'], ['ruleLimits', false, 'gave_up'], ['rollout', false, 'not_in_rollout'],
+      ['otherTab', false, 'other_tab'], ['other', false, 'other_intervention'], ['holdout', false, 'held_out'], ['act', false, 'not_installed'],
     ])
   })
 
   test('each says what was found, what was expected, and which line of the config decided', () => {
-    const found = decider([{ ...ANYONE, when: { score: { gte: 50 }, page: { matches: '/cart/**' } } }])
-    const { gates } = found.explain(facts(1000), situation({ lastInput: 400, busy: ['dialog'] }))[0]!
-    expect(gate(gates, 'quiet')).toMatchObject({ actual: ['dialog', '600 ms without input'], expected: '1200 ms without input' })
-    expect(gate(gates, 'armed')).toMatchObject({ actual: { score: 70, level: 'frustrated' }, expected: { score: { gte: 50 } } })
-    expect(gate(gates, 'when')).toMatchObject({ actual: { page: '/checkout/pay' }, expected: { page: { matches: '/cart/**' } }, pointer: '/rules/0/when' })
+    const found = decider([{
+      ...ANYONE, rollout: 30, when: { score: { gte: 50 }, page: { matches: '/cart/**' }, any: [{ segment: 'big' }, { 'traits.plan': 'gold' }], agents: 'open' },
+      schedule: { timeZone: 'Europe/Madrid', open: [{ days: ['mon'], from: '09:00', to: '19:00' }] },
+    }], { segments: { big: { 'traits.cart': { gte: 150 } } }, quiet: { pages: ['/legal', '/checkout/*'] }, holdout: { percent: 10, salt: 's' } })
+    const { gates } = found.explain(facts(1000, { traits: { plan: 'silver', cart: 20 } }), situation({
+      lastInput: 400, busy: ['dialog', 'hidden'], unit: 'u', localTime: () => ({ day: 'sun', minute: 600 }),
+    }))[0]!
+    expect(gate(gates, 'quietPage')).toMatchObject({ actual: '/checkout/pay', expected: ['/legal', '/checkout/*'], pointer: '/quiet/pages/1' })
+    expect(gate(gates, 'quietState')).toMatchObject({ code: 'hidden_tab', actual: ['dialog', 'hidden', '600 ms without input'], expected: '1200 ms without input' })
+    expect(gate(gates, 'armed')).toMatchObject({ actual: { score: 70, level: 'frustrated' } })
+    expect(gate(gates, 'when')).toMatchObject({
+      code: 'condition_false', pointer: '/rules/0/when/page',
+      actual: { score: 70, page: '/checkout/pay', 'segment big': false, 'traits.plan': 'silver' },
+      expected: { score: { gte: 50 }, page: { matches: '/cart/**' }, any: [{ segment: 'big' }, { 'traits.plan': 'gold' }] },
+    })
+    expect(gate(gates, 'hours')).toMatchObject({ actual: { day: 'sun', minute: 600 }, expected: { timeZone: 'Europe/Madrid' }, pointer: '/rules/0/schedule' })
+    expect(gate(gates, 'agents')).toMatchObject({ code: 'condition_unknown', actual: { agents: 'unknown' }, expected: { agents: 'open' }, pointer: '/rules/0/when/agents' })
+    expect(gate(gates, 'rollout')).toMatchObject({ expected: 'below 3000 of 10000', pointer: '/rules/0/rollout' })
+    expect(gate(gates, 'holdout')).toMatchObject({ expected: 'at least 1000 of 10000', pointer: '/holdout/percent' })
     expect(gate(gates, 'act')).toMatchObject({ actual: INTERVENTIONS, expected: 'callback', pointer: '/rules/0/then' })
-    for (const { text } of gates) expect(text).toMatch(/^\w.{10,80}$/)
+    for (const { text, passed } of gates) expect(text).toMatch(passed ? /^[a-z](?!.*; found).{10,160}$/ : /^[a-z].{10,80}; found .+$/)
   })
 
   test.each<[string, Partial<Facts>, Partial<Situation>, string]>([
     ['it is stopped', {}, { running: false }, 'paused'],
     ['the visitor is calm', { score: 10, level: 'calm' }, {}, 'armed'],
-    ['the visitor pressed just now', {}, { lastInput: 98_801 }, 'quiet'],
-    ['the visitor is typing', {}, { busy: ['typing'] }, 'quiet'],
+    ['the visitor pressed just now', {}, { lastInput: 98_801 }, 'quietState'],
+    ['the visitor is typing', {}, { busy: ['typing'] }, 'quietState'],
+    ['the page is hidden', {}, { busy: ['hidden'] }, 'quietState'],
+    ['the visitor is in a quiet element', {}, { quietElement: '[data-calma-quiet]' }, 'quietElement'],
+    ['the visitor has refused offers', {}, { consent: { interventions: false } }, 'consent'],
+    ['another tab has an offer', {}, { otherTab: true }, 'otherTab'],
     ['another offer is open', {}, { offerOpen: true }, 'other'],
     ['the intervention is not at hand', {}, { interventions: ['message'] }, 'act'],
   ])('closed when %s', (_, fact, where, name) => {
     const { gates, passed } = decider().explain(facts(100_000, fact), situation(where))[0]!
     expect(passed).toBe(false)
-    expect(gates.filter((one) => !one.passed).map((one) => one.gate)).toEqual([name])
+    expect(shut(gates)).toEqual([name])
   })
 
   test('1.2 s without input is a pause, less is not', () => {
@@ -77,7 +112,8 @@ describe('gates', () => {
     const found = decider(rules, { limits: { show: [{ max: 2, per: 'session' }], cooldown: {} } })
     found.record(outcome('shown', 0))
     const one = found.explain(facts(1000), situation())
-    expect(one.map(({ gates }) => gate(gates, 'limits'))).toMatchObject([{ code: 'cap_reached', pointer: '/rules/0/limits/show/0' }, { passed: true }])
+    expect(one.map(({ gates }) => gate(gates, 'limits').passed)).toEqual([true, true])
+    expect(one.map(({ gates }) => gate(gates, 'ruleLimits'))).toMatchObject([{ code: 'cap_reached', pointer: '/rules/0/limits/show/0' }, { passed: true }])
     found.record(outcome('shown', 0, 'other'))
     expect(found.explain(facts(1000), situation()).map(({ gates }) => gate(gates, 'limits').pointer)).toEqual(['/limits/show/0', '/limits/show/0'])
   })
@@ -162,7 +198,7 @@ describe('the moment', () => {
     const late = found.next(facts(21_001), busy)
     expect(verdicts(late)).toEqual(['anyone expired'])
     expect(late.lookAt).toBeUndefined()
-    expect(gate(late.decisions[0]!.gates, 'quiet').passed).toBe(false)
+    expect(gate(late.decisions[0]!.gates, 'quietState').passed).toBe(false)
     expect(found.next(facts(22_000), situation()).decisions).toEqual([])
   })
 
@@ -236,41 +272,151 @@ describe('limits', () => {
   })
 })
 
-test('explain agrees with next, whatever has happened before', () => {
-  const moment = fc.record({
-    gap: fc.integer({ min: 0, max: 30_000 }), score: fc.constantFrom(0, 15, 35, 45, 55, 70), level: fc.constantFrom<Level>('calm', 'strained', 'frustrated'),
-    page: fc.constantFrom('/cart', '/checkout/pay'), running: fc.boolean(), idle: fc.constantFrom(0, 1000, 1200, 5000),
-    busy: fc.constantFrom<readonly string[]>([], [], ['typing']), offerOpen: fc.boolean(), interventions: fc.constantFrom(INTERVENTIONS, INTERVENTIONS, ['message']),
-    ended: fc.constantFrom<OutcomeKind | undefined>(undefined, 'dismissed', 'ignored'),
+describe('what is set in the config', () => {
+  test('only the states it names make it wait, and a hidden page', () => {
+    const found = decider([ANYONE], { quiet: { states: ['dialog'], pause: '3s', patience: '5s' } })
+    const closed = (busy: readonly string[], lastInput = 0): string[] => shut(found.explain(facts(10_000), situation({ busy, lastInput }))[0]!.gates)
+    expect(closed(['typing', 'media'])).toEqual([])
+    expect(closed(['dialog'])).toEqual(['quietState'])
+    expect(closed(['hidden'])).toEqual(['quietState'])
+    expect(closed([], 7001)).toEqual(['quietState'])
+    found.next(facts(1000), situation({ busy: ['dialog'] }))
+    expect(verdicts(found.next(facts(6001), situation({ busy: ['dialog'] })))).toEqual(['anyone expired'])
   })
-  const rules: Rule[] = [
-    { id: 'a', then: 'callback', when: { page: { matches: '/checkout/**' } }, limits: { show: [{ max: 2, per: 'session' }] } },
-    { id: 'b', then: 'message', when: { score: { gte: 50 } } },
-    { id: 'c', then: 'message', when: { level: 'strained', page: { not: '/cart' } }, limits: { cooldown: { afterShow: '10s' } } },
-  ]
-  let states = 0
-  fc.assert(fc.property(fc.array(moment, { minLength: 10, maxLength: 30 }), (moments) => {
-    const found = decider(rules, { limits: { show: [{ max: 5, per: 'session' }], cooldown: { afterDismiss: '20s', afterSubmit: '0s' } } })
-    let t = 0
-    for (const { gap, score, level, page, running, idle, busy, offerOpen, interventions, ended } of moments) {
-      t += gap
-      states++
-      const [fact, where] = [facts(t, { score, level, page }), situation({ running, lastInput: t - idle, busy, offerOpen, interventions })]
-      const explained = found.explain(fact, where)
-      expect(found.explain(fact, where)).toEqual(explained)
-      const { decisions, lookAt } = found.next(fact, where)
-      for (const { rule, gates } of decisions) expect(explained.find((one) => one.rule === rule)!.gates).toEqual(gates)
-      const offer = decisions.find(({ verdict }) => verdict === 'offer')
-      const expired = decisions.filter(({ verdict }) => verdict === 'expired').map(({ rule }) => rule)
-      // The offer is the first rule that explain passes, unless its time was over.
-      expect(offer?.rule).toBe(explained.find(({ rule, passed }) => passed && !expired.includes(rule))?.rule)
-      if (offer) expect(lookAt).toBeUndefined()
-      if (lookAt !== undefined) expect(explained.some(({ gates }) => gates.every(({ gate: name, passed }) => passed || name === 'quiet'))).toBe(true)
-      if (offer) {
-        found.record(outcome('shown', t, offer.rule))
-        if (ended) found.record(outcome(ended, t, offer.rule))
-      }
-    }
-  }), { numRuns: 200 })
-  expect(states).toBeGreaterThanOrEqual(2000)
+
+  test('a quiet element is a matter of the moment, a quiet page is not', () => {
+    const found = decider([ANYONE], { quiet: { pages: ['/legal/**'] } })
+    expect(verdicts(found.next(facts(0, { page: '/legal/terms' }), situation()))).toEqual(['anyone blocked'])
+    expect(found.next(facts(1000), situation({ quietElement: '#exam' }))).toEqual({ decisions: [], lookAt: 2000 })
+    expect(verdicts(found.next(facts(2000), situation()))).toEqual(['anyone offer'])
+  })
+
+  test('an action is an intervention with settings of its own', () => {
+    const found = decider([{ id: 'help', then: 'checkout-help' }], { actions: { 'checkout-help': { type: 'message', text: 'help.checkout' } } })
+    expect(found.next(facts(0), situation()).decisions[0]).toMatchObject({ action: 'checkout-help', intervention: 'message', verdict: 'offer' })
+    expect(shut(found.explain(calm(0), situation({ interventions: ['callback'] }))[0]!.gates)).toEqual(['armed', 'act'])
+  })
+
+  test('paused: told once, and the rule stays armed', () => {
+    const found = decider([ANYONE], { paused: true })
+    expect(verdicts(found.next(facts(0), situation()))).toEqual(['anyone blocked'])
+    expect(found.next(facts(1000), situation()).decisions).toEqual([])
+    expect(gate(found.explain(facts(0), situation())[0]!.gates, 'paused')).toMatchObject({ actual: 'paused by the config', pointer: '/paused' })
+  })
+
+  test('within a schedule, by the clock of its zone', () => {
+    const found = decider([{ ...ANYONE, schedule: { timeZone: 'Europe/Madrid', open: [{ from: '09:00', to: '19:00' }] } }])
+    const closed = (localTime: Situation['localTime']): string[] => shut(found.explain(facts(0), situation({ localTime }))[0]!.gates)
+    expect(closed((zone) => ({ day: 'mon', minute: zone === 'Europe/Madrid' ? 600 : 0 }))).toEqual([])
+    expect(closed(() => ({ day: 'mon', minute: 1140 }))).toEqual(['hours'])
+    // No such zone, or nobody who knows: better closed than a call at night.
+    expect(closed(() => undefined)).toEqual(['hours'])
+    expect(closed(undefined)).toEqual(['hours'])
+  })
+
+  test('explain says when the newest config was refused, and when limits cannot look back', () => {
+    const found = decider([{ ...ANYONE, limits: { show: [{ max: 1, per: 'session' }] } }])
+    const texts = (where: Partial<Situation>): string[] => ['config', 'limits', 'ruleLimits'].map((name) => gate(found.explain(facts(0), situation(where))[0]!.gates, name).text)
+    expect(texts({ refused: 2, remembers: false })).toEqual([
+      expect.stringContaining('the newest config has 2 problems'), expect.stringContaining('only this session is known'), expect.not.stringContaining('only this session'),
+    ])
+    expect(texts({ remembers: true }).join()).not.toMatch(/newest|only this session/)
+  })
+})
+
+describe('the level and the score in any place of a condition', () => {
+  const armed = (when: Rule['when'], ...scores: number[]): boolean[] => {
+    const found = decider([{ ...ANYONE, ...(when && { when }) }], NO_LIMITS)
+    return scores.map((score) => {
+      const level = score >= 60 ? 'frustrated' : score >= 30 ? 'strained' : 'calm'
+      found.next(facts(0, { score, level }), situation({ offerOpen: true }))
+      return gate(found.explain(facts(0, { score, level }), situation())[0]!.gates, 'armed').passed
+    })
+  }
+
+  test('nested, they arm the rule, and what else there is may come later', () => {
+    expect(armed({ any: [{ score: { gte: 80 } }, { all: [{ score: { gte: 50 } }, { 'traits.plan': 'gold' }] }] }, 49, 50, 31, 30, 29, 45)).toEqual([false, true, true, true, false, false])
+    expect(armed({ none: [{ level: { in: ['calm', 'strained'] } }], agents: 'open' }, 40, 70)).toEqual([false, true])
+  })
+
+  test('a band does not flutter: above it is out, and back in it is in', () => {
+    expect(armed({ score: { gte: 40, lt: 60 } }, 39, 40, 59, 60, 59)).toEqual([false, true, true, false, true])
+    expect(armed({ none: [{ score: { gte: 90 } }], score: { gte: 50 } }, 80, 80, 80, 95)).toEqual([true, true, true, false])
+  })
+
+  test('what holds while the rule is armed: the score may have fallen a little until the pause comes', () => {
+    const found = decider([{ ...ANYONE, when: { any: [{ score: { gte: 50 } }], page: '/cart' } }])
+    const at = (t: number, score: number, lastInput: number): ReturnType<Decider['next']> => found.next(facts(t, { score, level: 'strained', page: '/cart' }), situation({ lastInput }))
+    expect(at(1000, 51, 1000).decisions).toEqual([])
+    expect(verdicts(at(2200, 48, 1000))).toEqual(['anyone offer'])
+  })
+})
+
+describe('what visitors do not see', () => {
+  const rules: Rule[] = [{ id: 'tell', then: 'event' }, ANYONE]
+  const silent = (more: Partial<Situation> = {}): Situation => situation({ interventions: ['callback', 'message', 'event'], silent: ['event'], ...more })
+  const withEvent = (more: Partial<Config> = {}): Decider => createDecider(readConfig({ version: 1, rules, ...more }, [], ['callback', 'event']).config!)
+
+  test('needs no pause, and does not take the place of an offer', () => {
+    expect(verdicts(withEvent().next(facts(1000), silent({ lastInput: 900, busy: ['typing'] })))).toEqual(['tell offer'])
+    expect(verdicts(withEvent().next(facts(1000), silent()))).toEqual(['tell offer', 'anyone offer'])
+  })
+
+  test('no limit and no hold-out stops it; conditions and the kill switch do', () => {
+    const found = withEvent({ holdout: { percent: 100 } })
+    found.record(outcome('shown', 0))
+    const [tell] = found.explain(facts(1000), silent({ offerOpen: true, otherTab: true }))
+    expect(tell!.passed).toBe(true)
+    expect(gate(tell!.gates, 'holdout')).toMatchObject({ passed: true, code: 'silent' })
+    expect(shut(withEvent({ paused: true }).explain(calm(0), silent())[0]!.gates)).toEqual(['paused', 'armed'])
+  })
+})
+
+describe('the hold-out', () => {
+  const units = Array.from({ length: 2000 }, (_, i) => `visitor-${i}`)
+  /** Whom a gate lets pass. */
+  const passing = (name: string, found: Decider): ((unit: string) => boolean) => (unit) => gate(found.explain(facts(0), situation({ unit }))[0]!.gates, name).passed
+  const heldOut = (percent: number): ((unit: string) => boolean) => {
+    const isFree = passing('holdout', decider([ANYONE], { holdout: { percent } }))
+    return (unit) => !isFree(unit)
+  }
+
+  test('takes its share of those who would have been shown the offer, once per arming', () => {
+    const found = decider([ANYONE], { holdout: { percent: 100 }, ...NO_LIMITS })
+    expect(verdicts(found.next(facts(0), situation()))).toEqual(['anyone heldOut'])
+    expect(found.next(facts(1000), situation()).decisions).toEqual([])
+    found.next(calm(2000), situation())
+    expect(verdicts(found.next(facts(3000), situation()))).toEqual(['anyone heldOut'])
+  })
+
+  test('is drawn at the moment of the offer, not before: no pause, no page, no exposure', () => {
+    const found = decider([{ ...ANYONE, when: { page: '/cart' } }], { holdout: { percent: 100 } })
+    expect(verdicts(found.next(facts(0), situation()))).toEqual(['anyone blocked'])
+    expect(found.next(facts(1000, { page: '/cart' }), situation({ busy: ['typing'] })).decisions).toEqual([])
+    expect(verdicts(found.next(facts(2000, { page: '/cart' }), situation({ interventions: [] })))).toEqual([])
+    expect(verdicts(found.next(facts(3000, { page: '/cart' }), situation()))).toEqual(['anyone heldOut'])
+  })
+
+  test('is the same for all rules, and the next rule is no way around it', () => {
+    const found = decider([ANYONE, { id: 'second', then: 'message' }], { holdout: { percent: 100 } })
+    expect(verdicts(found.next(facts(0), situation()))).toEqual(['anyone heldOut'])
+    found.record(outcome('heldOut', 0))
+    expect(verdicts(found.next(facts(1000), situation()))).toEqual(['second blocked'])
+  })
+
+  test('has the share asked for; a rollout draws others', () => {
+    const share = (test: (unit: string) => boolean): number => units.filter(test).length / units.length
+    const isHeld = heldOut(20)
+    const isRolledOut = passing('rollout', decider([{ ...ANYONE, rollout: 30 }]))
+    // Three standard errors of a share of 2,000.
+    expect(Math.abs(share(isHeld) - 0.2)).toBeLessThan(0.027)
+    expect(Math.abs(share(isRolledOut) - 0.3)).toBeLessThan(0.031)
+    expect(Math.abs(share((unit) => isHeld(unit) && isRolledOut(unit)) - 0.06)).toBeLessThan(0.016)
+  })
+
+  test('who is held out at 5 percent is so at 20, too', () => {
+    const [few, more] = [heldOut(5), heldOut(20)]
+    expect(units.filter((unit) => few(unit) && !more(unit))).toEqual([])
+    expect(units.filter(few).length).toBeGreaterThan(50)
+  })
 })

@@ -2,8 +2,7 @@ import { expect, test } from 'vitest'
 import { passes } from '../../../src/decide/passes.ts'
 import type { Scalar, Test } from '../../../src/model/config.ts'
 
-test.each<[Test | undefined, Scalar, boolean]>([
-  [undefined, 5, true],
+test.each<[Test, Scalar | undefined, boolean | undefined]>([
   ['frustrated', 'frustrated', true],
   ['frustrated', 'calm', false],
   [5, 5, true],
@@ -26,6 +25,21 @@ test.each<[Test | undefined, Scalar, boolean]>([
   [{ gte: 50, lt: 60 }, 60, false],
   [{ matches: '/checkout/**' }, '/checkout/pay', true],
   [{ matches: '/checkout/**', not: '/checkout/done' }, '/checkout/done', false],
+  [true, true, true],
+  [{ gte: 150 }, '200', false],
+  [{ lt: 150 }, true, false],
+  [{ exists: true }, 0, true],
+  [{ exists: false }, 0, false],
+  [{ exists: false, is: 0 }, 0, false],
+  // What is not known passes no test and fails none, but for the one that asks just that.
+  ['gold', undefined, undefined],
+  [{ not: 'gold' }, undefined, undefined],
+  [{ notIn: ['gold'] }, undefined, undefined],
+  [{}, undefined, undefined],
+  [{ exists: true }, undefined, false],
+  [{ exists: true, is: 'gold' }, undefined, false],
+  [{ exists: false }, undefined, true],
+  [{ exists: false, not: 'gold' }, undefined, undefined],
 ])('%j of %j: %s', (wanted, fact, result) => {
   expect(passes(wanted, fact)).toBe(result)
 })

@@ -15,8 +15,17 @@ describe('accepts', () => {
         id: '',
         thresholds: { enter: 60, exit: 40 },
         detectors: INSTALLED,
+        paused: false,
+        quiet: {
+          pages: [], elements: ['[data-calma-quiet]'], states: ['typing', 'composing', 'dragging', 'dialog', 'media', 'pending'], pause: 1200, patience: 20_000,
+        },
+        segments: {},
         limits: { show: [{ max: 1, per: 'session' }], cooldown: { afterDismiss: '24h', afterSubmit: '24h' } },
+        holdout: { percent: 0, salt: 'calma' },
         rules: [],
+        actions: {},
+        texts: {},
+        consent: { storage: 'wait', telemetry: 'wait', interventions: 'allow', honorGPC: true },
       },
     })
   })
@@ -98,9 +107,9 @@ describe('refuses, and says where, what was found, what is allowed and what was 
     ['{}', '', '"{}"', 'an object'],
     [[], '', 'A list', 'an object'],
     [5, '', '5', 'an object'],
-    [{}, '/version', 'Nothing', 'the number 1'],
-    [{ version: 2 }, '/version', '2', 'the number 1'],
-    [{ version: '1' }, '/version', '"1"', 'the number 1'],
+    [{}, '/version', 'Nothing', 'Allowed: 1.'],
+    [{ version: 2 }, '/version', '2', 'Allowed: 1.'],
+    [{ version: '1' }, '/version', '"1"', 'Allowed: 1.'],
     [{ version: 1, verison: 1 }, '/verison', '"verison"', 'Did you mean "version"?'],
     [{ version: 1, rule: [] }, '/rule', 'Did you mean "rules"?'],
     [{ version: 1, id: '' }, '/id', '""', 'a text of 1 to 200 characters'],
@@ -110,7 +119,7 @@ describe('refuses, and says where, what was found, what is allowed and what was 
     [{ version: 1, sensitivity: 'constructor' }, '/sensitivity', 'low, medium, high'],
     [{ version: 1, signals: ['rageClick'] }, '/signals', 'A list', 'an object with rageClick, disabledClick, deadClick'],
     [{ version: 1, signals: { rageClik: {} } }, '/signals/rageClik', 'Did you mean "rageClick"?'],
-    [{ version: 1, signals: { rageClick: 'on' } }, '/signals/rageClick', '"on"', 'true, false or an object'],
+    [{ version: 1, signals: { rageClick: 'on' } }, '/signals/rageClick', '"on"', 'Allowed: true, false, an object with clicks'],
     [{ version: 1, signals: { rageClick: { click: 4 } } }, '/signals/rageClick/click', 'Did you mean "clicks"?'],
     [{ version: 1, signals: { rageClick: { clicks: '4' } } }, '/signals/rageClick/clicks', '"4"', 'a number from 0'],
     [{ version: 1, signals: { deadClick: { after: '3 s' } } }, '/signals/deadClick/after', '"3 s"', 'a duration'],
@@ -127,19 +136,19 @@ describe('refuses, and says where, what was found, what is allowed and what was 
     [{ version: 1, limits: { show: { max: 1 } } }, '/limits/show', 'An object', 'a list of at most 50'],
     [{ version: 1, limits: { show: [{ max: 1 }] } }, '/limits/show/0/per', 'Nothing', 'session'],
     [{ version: 1, limits: { show: [{ max: 1, per: 'sesion' }] } }, '/limits/show/0/per', '"sesion"', 'Did you mean "session"?'],
-    [{ version: 1, limits: { show: [{ max: -1, per: 'session' }] } }, '/limits/show/0/max', '-1', 'a number from 0 to 1000'],
+    [{ version: 1, limits: { show: [{ max: -1, per: 'session' }] } }, '/limits/show/0/max', '-1', 'a whole number from 0 to 1000'],
     [{ version: 1, limits: { cooldown: { afterDismis: '7d' } } }, '/limits/cooldown/afterDismis', 'Did you mean "afterDismiss"?'],
     [{ version: 1, limits: { cooldown: { afterDismiss: '7 days' } } }, '/limits/cooldown/afterDismiss', '"7 days"', 'a duration such as'],
     [{ version: 1, rules: {} }, '/rules', 'An object', 'a list of at most 50'],
     [{ version: 1, rules: Array.from({ length: 51 }, (_, i) => ({ id: `r${i}`, then: 'callback' })) }, '/rules', 'A list', 'a list of at most 50'],
-    [{ version: 1, rules: ['callback'] }, '/rules/0', '"callback"', 'an object with id, when, then, limits'],
+    [{ version: 1, rules: ['callback'] }, '/rules/0', '"callback"', 'an object with id, note, off, when, then, limits, rollout, schedule'],
     [{ version: 1, rules: [{ then: 'callback' }] }, '/rules/0/id', 'Nothing', 'a text'],
-    [{ version: 1, rules: [{ id: 'a' }] }, '/rules/0/then', 'Nothing', 'callback, message'],
+    [{ version: 1, rules: [{ id: 'a' }] }, '/rules/0/then', 'Nothing', 'a name such as'],
     [rule({ then: 'calback' }), '/rules/0/then', '"calback"', 'Did you mean "callback"?', 'callback, message'],
     [rule({ wehn: {} }), '/rules/0/wehn', 'Did you mean "when"?'],
     [rule({ limits: { cooldown: { afterShow: 'x' } } }), '/rules/0/limits/cooldown/afterShow', '"x"', 'a duration'],
     [{ version: 1, rules: [{ id: 'a', then: 'callback' }, { id: 'b', then: 'callback' }, { id: 'a', then: 'message' }] }, '/rules/2/id', '"a"', 'an id that no earlier rule has'],
-    [when('frustrated'), '/rules/0/when', '"frustrated"', 'an object with level, score, page'],
+    [when('frustrated'), '/rules/0/when', '"frustrated"', 'an object of at most 50 with level, score, page'],
     [when({ scroe: { gte: 5 } }), '/rules/0/when/scroe', '"scroe"', 'Did you mean "score"?', 'level, score, page'],
     [when({ level: 'angry' }), '/rules/0/when/level', '"angry"', 'calm, strained, frustrated'],
     [when({ level: 'Frustrated' }), '/rules/0/when/level', 'Did you mean "frustrated"?'],
@@ -169,7 +178,7 @@ describe('refuses, and says where, what was found, what is allowed and what was 
 
   test('everything that is wrong at once', () => {
     const { problems } = read({ version: 2, sensitivty: 'low', rules: [{ id: 'a', then: 'callbak', when: { level: 'calm', scor: 1 } }] })
-    expect(problems.map(({ pointer }) => pointer)).toEqual(['/version', '/sensitivty', '/rules/0/then', '/rules/0/when/scor'])
+    expect(problems.map(({ pointer }) => pointer)).toEqual(['/version', '/sensitivty', '/rules/0/when/scor'])
   })
 
   test('a rule, where nothing can be offered', () => {

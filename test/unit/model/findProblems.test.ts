@@ -8,7 +8,7 @@ const shape: Shape = {
     name: aText,
     wait: aDuration,
     share: aNumber(0, 1),
-    kind: { allowed: ['small', 'large'] },
+    kind: { words: ['small', 'large'] },
     parts: { items: { keys: { id: aText }, needs: ['id'] } },
   },
   needs: ['name'],

@@ -1,0 +1,85 @@
+import { configShape } from '../decide/configShape.ts'
+import { findConflicts } from '../decide/findConflicts.ts'
+import { MOST_CHARACTERS, plainCopy } from '../decide/plainCopy.ts'
+import { signalShape } from '../decide/signalShape.ts'
+import { thresholdsOf } from '../decide/thresholdsOf.ts'
+import * as calma from '../index.ts'
+import type { Config, Schedule } from '../model/config.ts'
+import type { Detector } from '../model/detector.ts'
+import { findProblems } from '../model/findProblems.ts'
+import { nearest } from '../model/nearest.ts'
+import type { Shape } from '../model/shape.ts'
+import { signalTypes } from '../model/signalTypes.ts'
+import { findWarnings } from './findWarnings.ts'
+import type { LintProblem } from './lintProblem.ts'
+import { mistake } from './mistakes.ts'
+import { readJson } from './readJson.ts'
+
+export interface LintOptions {
+  /**
+   * The names of the interventions that are installed. Then another name is an error, as it is for
+   * calma. Default: those that come with calma, and another name is a warning.
+   */
+  readonly interventions?: readonly string[]
+}
+
+/**
+ * Reads a config as a colleague would: what is wrong with it, what works and is hardly meant, and
+ * how to mend both. A text is read as JSON, and problems then know their line and column. Without an
+ * error calma takes the config as it is.
+ *
+ * Never throws, whatever it is given. The problems come in the order of the text.
+ */
+export function lintConfig(config: unknown, options: LintOptions = {}): readonly LintProblem[] {
+  if (typeof config !== 'string') return lintValue(plainCopy(config), options)
+  const { value, mistakes, positionAt, positionOf } = readJson(config)
+  const ofText = mistakes.map(({ offset, ...about }): LintProblem & { line: number; column: number } =>
+    ({ severity: 'error', found: '', allowed: [], ...about, ...positionAt(offset) }))
+  if (value === undefined) return ofText
+  // calma measures what the config says, not how it is indented.
+  const ofValue = lintValue(plainCopy(value), options).map((problem) => ({ ...problem, ...positionOf(problem.pointer) }))
+  return [...ofText, ...ofValue].sort((a, b) => a.line - b.line || a.column - b.column)
+}
+
+function lintValue(value: unknown, { interventions }: LintOptions): readonly LintProblem[] {
+  const detectors = everyDetector()
+  const shape = configShape(Object.fromEntries(signalTypes.map((type) => [type, optionsOf(type, detectors)])))
+  const tell = (pointer: string, found: unknown, allowed: readonly string[], isKey?: boolean): LintProblem =>
+    typeof found === 'string' && found.startsWith(`more than ${MOST_CHARACTERS}`)
+      ? { ...mistake(shape, pointer, found, [`at most ${MOST_CHARACTERS} characters`]), fix: 'Make the config shorter: fewer rules, or fewer texts.' }
+      : mistake(shape, pointer, found, allowed, isKey)
+
+  const problems = findProblems(value, shape, '', tell)
+  if (problems.length > 0) return problems
+  const config = value as Config
+  const thresholds = thresholdsOf(config)
+  const conflicts = findConflicts(config, thresholds, interventions, (...what) => ({ ...tell(...what), code: 'conflict' as const }))
+  const zones = (config.rules ?? []).flatMap(({ schedule }, i) => (schedule ? unknownZone(schedule, `/rules/${i}/schedule/timeZone`) : []))
+  return [...conflicts, ...zones, ...findWarnings(config, thresholds, detectors, interventions)]
+}
+
+/** Every detector there is: a new one is known by itself. */
+function everyDetector(): readonly Detector[] {
+  const factories = calma as unknown as Readonly<Record<string, (() => Detector) | undefined>>
+  return signalTypes.flatMap((type) => factories[type]?.() ?? [])
+}
+
+function optionsOf(type: string, detectors: readonly Detector[]): Shape {
+  const detector = detectors.find((one) => one.type === type)
+  return detector ? signalShape(detector) : { words: [false] }
+}
+
+function unknownZone({ timeZone }: Schedule, pointer: string): readonly LintProblem[] {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone })
+    return []
+  } catch {
+    const known = nearest(timeZone, Intl.supportedValuesOf?.('timeZone') ?? [])
+    return [{
+      severity: 'error', code: 'unknown_time_zone', pointer, found: JSON.stringify(timeZone), allowed: ['a time zone such as "Europe/Madrid"'],
+      ...(known && { nearest: known }),
+      message: `There is no time zone "${timeZone}".${known ? ` Did you mean "${known}"?` : ''}`,
+      fix: known ? `Write "${known}".` : 'Write an IANA name: a region and a city, such as "Europe/Madrid".',
+    }]
+  }
+}

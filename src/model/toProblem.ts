@@ -1,0 +1,7 @@
+import type { Problem } from './config.ts'
+import { doesNotDo } from './doesNotDo.ts'
+
+/** Hears of something that does not fit: the place, what was found, what is allowed, and whether it is the key that is wrong. */
+export type Tell<T> = (pointer: string, found: unknown, allowed: readonly string[], isKey?: boolean) => T
+
+export const toProblem: Tell<Problem> = (pointer, found, allowed) => ({ pointer, message: doesNotDo(found, allowed) })
