@@ -10,6 +10,12 @@ import type { PressPorts } from './pressPorts.ts'
 /** How long the place of a late answer is watched: three turns of a usual carousel. */
 const DOUBT = 7000
 
+/**
+ * What changes this near to the end of a request came with it, even where something changes by itself.
+ * Only of a request from the window: a poll may begin right after it.
+ */
+const NEAR = 500
+
 /** Judges what can be judged now. With `painted`, styles are clean and may be read. */
 export type Judge = (painted: boolean) => void
 
@@ -43,7 +49,8 @@ export function createJudge(s: Surroundings, presses: Presses, ports: PressPorts
     const answers = findings.filter(({ kind }) => kind === 'answer')
     const sign = hasNewValue(press.values) ? 'value' : view.location.href !== press.href ? 'navigation' : isSelected(press) ? 'selection' : press.sign
     // A form, or a request that has come back, explains a late change; nothing else does for certain.
-    if (sign || answers.some(({ isLate }) => !isLate || press.attempt || press.requestEnd)) return verdicts.settle(press, sign ?? 'dom')
+    const isFetched = Math.abs(press.ambientAt - press.fetchedAt) < NEAR
+    if (sign || isFetched || answers.some(({ isLate }) => !isLate || press.attempt || press.requestEnd)) return verdicts.settle(press, sign ?? 'dom')
     if (press.failed) return verdicts.tell(press, 'negative', 'error')
     if (answers.length > 0 && !press.doubt) {
       press.doubt = { places: answers.map((answer) => answer.element), t }

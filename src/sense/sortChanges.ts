@@ -37,6 +37,7 @@ export function sortChanges(records: readonly MutationRecord[], t: number, press
     } else {
       for (const press of open) {
         press.seen.add('ambient')
+        press.ambientAt = t
         if (!isExpected) press.sign ??= 'dom'
       }
     }

@@ -22,8 +22,7 @@ export function watchGestures(s: Surroundings, presses: Presses, { wait, ignore 
   const { view, document, listen, now } = s
   const { memory: { ids }, memory } = ports
   let down: readonly [x: number, y: number] = [0, 0]
-  /** When the window was opened, whether the visitor's activation could be used then, and what was animated. */
-  let opened = 0
+  /** When the window was opened: could the visitor's activation be used, and what was animated? */
   let wasActive = false
   let animations: readonly Animation[] = []
 
@@ -50,7 +49,7 @@ export function watchGestures(s: Surroundings, presses: Presses, { wait, ignore 
         ...(ignored.length > 0 ? { ignore: ignored } : {}),
       },
       href: view.location.href, selection: selectionIn(document), values: new Map(), filled: submits && isFilled(form),
-      attempt: 0, failedAt: Infinity, closed: t, records: new Map(), unseen: new Map(), seen: new Set(), requestEnd: 0, due: Infinity,
+      attempt: 0, failedAt: Infinity, opened: t, closed: t, records: new Map(), unseen: new Map(), seen: new Set(), requestEnd: 0, fetchedAt: Infinity, ambientAt: -Infinity, due: Infinity,
     }
     presses.gesture = press
     // What the browser answers by itself and out of sight need not wait.
@@ -86,7 +85,7 @@ export function watchGestures(s: Surroundings, presses: Presses, { wait, ignore 
     ports.flush()
     if (press.closed < Infinity) {
       press.closed = Infinity
-      opened = now()
+      press.opened = now()
       wasActive = false
       animations = animationsIn(document)
     }
@@ -101,7 +100,7 @@ export function watchGestures(s: Surroundings, presses: Presses, { wait, ignore 
     if (press?.closed !== Infinity) return
     s.guard(ports.flush)
     press.closed = now()
-    if (press.closed - opened >= DIALOG) press.sign ??= 'dialog'
+    if (press.closed - press.opened >= DIALOG) press.sign ??= 'dialog'
     // Opening a window, a file picker or another program uses the press up.
     if (wasActive && isActive() === false) press.sign ??= 'elsewhere'
     // Of CSS, hover and focus begin some animations too; of script, on something else, only the press does.

@@ -75,6 +75,7 @@ export function watchPresses(s: Surroundings, options: PressOptions, ports: Pres
         if (kind === 'media') press.sign ??= 'media'
         else press.seen.add('request')
         press.requestEnd = Math.max(press.requestEnd, end)
+        if (start >= press.opened && start <= closed) press.fetchedAt = end
         cause = press
         if (!failed || !submits) continue
         isForms = true
