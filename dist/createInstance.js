@@ -33,7 +33,7 @@ function createInstance(options, load) {
     const patches = options.config ? [options.config] : [];
     let observations = [];
     let dropped = 0;
-    const names = {};
+    const names = new Map();
     let reading = EMPTY;
     let cached;
     let signals = [];
@@ -90,6 +90,7 @@ function createInstance(options, load) {
     };
     /** What the senses must know of the detectors. */
     const senseOptions = () => ({
+        detectors: detectors.filter(({ watch }) => watch),
         ignore: Object.fromEntries(detectors.map(({ type, options: { ignore } }) => [type, ignore])),
         wait: detectors.find(({ type }) => type === 'deadClick')?.options['after'] ?? 2500,
     });
@@ -128,6 +129,15 @@ function createInstance(options, load) {
                 advisor.configure(patch);
         }).catch(failed).then(() => (isLoading = false));
     };
+    /** What an element is called, for as long as the trace may name it. */
+    const nameOf = (node) => {
+        const name = names.get(node) ?? sense?.nameOf(node) ?? '';
+        names.delete(node);
+        names.set(node, name);
+        if (names.size > traceSize)
+            names.delete(names.keys().next().value);
+        return name;
+    };
     const observe = (observation) => {
         const { t, type } = observation;
         if (destroyed)
@@ -141,7 +151,7 @@ function createInstance(options, load) {
         const before = reading;
         const expected = engine.read(t).score;
         for (const verdict of engine.observe(observation)) {
-            const signal = toSignal(verdict, (node) => (names[node] ??= sense?.nameOf(node) ?? ''));
+            const signal = toSignal(verdict, nameOf);
             signals = [...signals.slice(-31), { ...signal, page: ports.page }];
             tell('signal', signal);
         }
@@ -171,6 +181,7 @@ function createInstance(options, load) {
             sense = startSense({
                 view, guard,
                 memory: (memory ??= createSenseMemory()),
+                endpoints: ports.interventions.flatMap(({ endpoint }) => endpoint ?? []),
                 template(path) {
                     const page = options.page && guard(() => options.page(path));
                     return typeof page === 'string' ? page : pageTemplate(path);
@@ -235,11 +246,11 @@ function createInstance(options, load) {
             timeOrigin: view?.performance.timeOrigin ?? 0,
             dropped, thresholds,
             options: Object.fromEntries(detectors.map(({ type, options }) => [type, options])),
-            names: { ...names },
+            names: Object.fromEntries(names),
             observations: [...observations],
         }),
     };
-    adopt(installed, { enter: 60, exit: 40 });
+    adopt(installed.filter(({ optIn }) => !optIn), { enter: 60, exit: 40 });
     // A slip in an option given in code is explained there too.
     if (patches.length > 0 || installed.some(({ isFaulty }) => isFaulty))
         consult();

@@ -9,7 +9,7 @@ export interface Verdict extends Evidence {
     readonly at: number;
 }
 export interface Engine {
-    /** Takes the next observation and gives out the signals it completes, in the detectors' order. */
+    /** Takes the next observation and gives out the signals it completes, in the detectors' order, what may give way last. */
     observe(observation: Observation): readonly Verdict[];
     /** The score, its parts and the level at a moment. Reading changes nothing that follows. */
     read(t: number): ScoreReading;

@@ -3,6 +3,10 @@ import { nextLevel } from './score/nextLevel.js';
 
 /** What happens on one element or form within this time is one incident. */
 const INCIDENT = 3000;
+/** These say best what happened in an incident, and take over what the next ones say: a dead click is part of the rage. */
+const LEADING = ['rageClick', 'formLoop', 'errorClick'];
+/** What says least comes first, and yields to those after it too: a slow click is a dead one in the end. */
+const YIELDING = ['slowClick', 'disabledClick', 'deadClick'];
 /** Evidence that may still be merged: the presses a visitor makes in a few seconds. */
 const REMEMBERED = 32;
 /**
@@ -20,18 +24,19 @@ function createEngine(detectors, thresholds) {
     const count = (verdict) => {
         const { type, t } = verdict;
         const incident = counted.filter((other) => isSameIncident(other, verdict));
-        const isRival = (other) => other.type !== type;
-        if (type === 'deadClick' && incident.some(isRival))
+        if (incident.some((other) => isSaidBetter(type, other.type)))
             return false;
-        // What a dead click says, the other signal says better.
-        const yielding = incident.filter((other) => isRival(other) && other.type === 'deadClick');
-        for (const dead of yielding)
-            score.remove(dead.type, dead.t, dead.added);
+        // What these say, this one says better.
+        const yielding = incident.filter((other) => isSaidBetter(other.type, type));
+        for (const { type, t, added } of yielding)
+            score.remove(type, t, added);
         const staying = counted.filter((other) => !yielding.includes(other));
         // Several signals of one incident count as much as the strongest: this one adds what is missing.
-        const own = [...incident.filter((other) => !isRival(other)), verdict].reduce((left, { p }) => left * (1 - p), 1);
+        const own = [...incident.filter((other) => other.type === type), verdict].reduce((left, { p }) => left * (1 - p), 1);
         const all = staying.reduce((left, other) => (incident.includes(other) ? left * (1 - other.added) : left), 1);
-        const added = own < all ? 1 - own / all : 0;
+        // It brings at least what it has taken over: more evidence never lowers the score.
+        const left = yielding.reduce((left, { added }) => left * (1 - added), all);
+        const added = Math.min(own, left) < all ? 1 - Math.min(own, left) / all : 0;
         score.add(type, t, added);
         counted = [...staying.slice(1 - REMEMBERED), { ...verdict, added }];
         return true;
@@ -39,30 +44,42 @@ function createEngine(detectors, thresholds) {
     return {
         observe(observation) {
             const { t } = observation;
-            // Without new evidence the score only falls, so looking just before it comes misses no change.
-            if (level !== 'calm')
-                look(t);
             if (observation.type === 'progress') {
                 score.halve();
-                // A dead click that has been halved can no longer be taken back whole.
-                counted = counted.filter(({ type }) => type !== 'deadClick');
+                // What has been halved can no longer be taken back whole.
+                counted = counted.filter(({ type }) => !YIELDING.includes(type));
             }
-            const verdicts = running.flatMap(({ type, detect }) => detect(observation).map((evidence) => ({ ...evidence, type, at: t })));
+            const verdicts = [];
+            for (const { type, detect } of running)
+                for (const evidence of detect(observation))
+                    verdicts.push({ ...evidence, type, at: t });
+            if (verdicts.length === 0)
+                return verdicts;
+            verdicts.sort((a, b) => Number(YIELDING.includes(a.type)) - Number(YIELDING.includes(b.type)));
+            // Without new evidence the score only falls, so looking just before it comes misses no change.
+            look(t);
             const told = verdicts.filter((verdict) => count(verdict) && !verdict.silent);
-            if (verdicts.length > 0)
-                look(t);
+            look(t);
             return told;
         },
         read(t) {
-            const reading = score.read(t);
-            return { ...reading, level: nextLevel(reading.score, level, thresholds) };
+            const { score: now, parts } = score.read(t);
+            return { score: now, parts, level: nextLevel(now, level, thresholds) };
         },
     };
+}
+/** Of two signals of one incident: does the other one take this one over? */
+function isSaidBetter(type, other) {
+    const place = YIELDING.indexOf(type);
+    return place >= 0 && (LEADING.includes(other) || YIELDING.indexOf(other) > place);
 }
 function isSameIncident(a, b) {
     if (a.target !== undefined && a.target === b.target && Math.abs(a.t - b.t) <= INCIDENT)
         return true;
-    return a.presses?.some((press) => b.presses?.includes(press)) ?? false;
+    return share(a.presses, b.presses) || share(a.errors, b.errors);
+}
+function share(some = [], others = []) {
+    return some.some((one) => others.includes(one));
 }
 
 export { createEngine };

@@ -1,5 +1,14 @@
 export { createCalma } from './createCalma.js';
 export { rageClick } from './signals/rageClick.js';
 export { deadClick } from './signals/deadClick.js';
+export { slowClick } from './signals/slowClick.js';
 export { formLoop } from './signals/formLoop.js';
 export { errorBurst } from './signals/errorBurst.js';
+export { disabledClick } from './signals/disabledClick.js';
+export { errorClick } from './signals/errorClick.js';
+export { backtrack } from './paired/backtrack.js';
+export { fieldLoop } from './paired/fieldLoop.js';
+export { keyMash } from './paired/keyMash.js';
+export { oscillation } from './paired/oscillation.js';
+export { scrollThrash } from './paired/scrollThrash.js';
+export { thrashedCursor } from './paired/thrashedCursor.js';

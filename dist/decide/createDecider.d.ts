@@ -1,32 +1,14 @@
 import type { Decision, Explanation } from '../model/decision.ts';
 import type { Outcome } from '../model/outcome.ts';
-import type { Level } from '../model/score.ts';
 import type { ReadConfig } from './readConfig.ts';
-/** What rules may ask about, at a moment. */
-export interface Facts {
-    readonly t: number;
-    readonly score: number;
-    readonly level: Level;
-    readonly page: string;
-}
-/** What the gates look at besides the facts. */
-export interface Situation {
-    /** Between `start()` and `stop()`. */
-    readonly running: boolean;
-    /** When the visitor last pressed, typed or scrolled. */
-    readonly lastInput: number;
-    /** Why this is no moment to interrupt: `typing`, `pending`, `dialog`, `hidden`. */
-    readonly busy: readonly string[];
-    /** An offer is on the page already. */
-    readonly offerOpen: boolean;
-    /** Names of the interventions at hand. */
-    readonly interventions: readonly string[];
-}
+import type { Facts, Situation } from './situation.ts';
+export type { Facts, Situation } from './situation.ts';
 /** What to do now. */
 export interface Next {
     /**
      * What has been decided just now: rules that were armed but blocked, or that found no pause in
-     * time, and last the one to offer, if a rule passed every gate.
+     * time, those that show nothing, and last the one to offer or to hold out, if a rule passed every
+     * gate.
      */
     readonly decisions: readonly Decision[];
     /** A rule passed every gate but the pause. Look again at this time. */
@@ -37,7 +19,7 @@ export interface Decider {
     next(facts: Facts, situation: Situation): Next;
     /** Every gate of every rule, computed in full. Changes nothing. */
     explain(facts: Facts, situation: Situation): readonly Explanation[];
-    /** Limits and cool-downs count outcomes. */
+    /** Limits and cool-downs count outcomes: of this page, of other tabs, and of earlier visits. */
     record(outcome: Outcome): void;
 }
 /**
@@ -45,4 +27,4 @@ export interface Decider {
  * or the score it names is reached (`frustrated` if it names neither), and arms again only after
  * that has ended.
  */
-export declare function createDecider({ rules, limits }: Pick<ReadConfig, 'rules' | 'limits'>): Decider;
+export declare function createDecider(config: ReadConfig): Decider;

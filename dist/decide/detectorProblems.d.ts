@@ -1,4 +1,4 @@
 import type { Problem } from '../model/config.ts';
 import type { Detector } from '../model/detector.ts';
-/** What is wrong with the options a detector was given, each with its place in a config. */
-export declare function detectorProblems({ type, defaults, given }: Detector): readonly Problem[];
+/** What is wrong with the options a detector was given in code, each with its place in a config. */
+export declare function detectorProblems(detector: Detector): readonly Problem[];

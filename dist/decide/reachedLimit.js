@@ -1,29 +1,46 @@
 import { parseDuration } from '../model/parseDuration.js';
 
 const COOLS_AFTER = {
-    afterShow: 'shown', afterDismiss: 'dismissed', afterSubmit: 'submitted',
+    afterShow: 'shown', afterDismiss: 'dismissed', afterSubmit: 'submitted', afterIgnore: 'ignored', afterFail: 'failed',
 };
 /**
  * The first cap or cool-down that forbids an offer. An offer counts from the moment it is shown,
- * whether or not the visitor touches it. An outcome that seems to lie in the future (the clock
- * went back) is still cooling.
+ * whether or not the visitor touches it; one that was held out counts as if it had been. An outcome
+ * that seems to lie in the future (the clock went back) is within every span, and still cooling.
  */
-function reachedLimit(limits, history, t, pointer) {
-    const agesOf = (kind) => history.filter((outcome) => outcome.kind === kind).map((outcome) => t - outcome.t);
-    const shown = agesOf('shown').length;
-    for (const [i, { max, per }] of (limits?.show ?? []).entries()) {
-        if (shown >= max)
-            return { code: 'cap_reached', actual: `shown ${shown} times`, expected: `at most ${max} per ${per}`, pointer: `${pointer}/show/${i}` };
+function reachedLimit(limits, history, now, pointer) {
+    const { show = [], cooldown = {}, giveUpAfterDismissals } = limits;
+    const all = (wanted) => history.filter(({ kind }) => kind === wanted || (kind === 'heldOut' && wanted === 'shown'));
+    const shown = all('shown');
+    for (const [i, { max, per }] of show.entries()) {
+        const count = shown.filter((outcome) => isWithin(per, outcome, now)).length;
+        if (count >= max)
+            return { code: 'cap_reached', actual: `shown ${count} times`, expected: `at most ${max} per ${per}`, pointer: `${pointer}/show/${i}` };
     }
-    for (const [key, after] of Object.entries(limits?.cooldown ?? {})) {
+    for (const [key, after] of Object.entries(cooldown)) {
         const kind = COOLS_AFTER[key];
-        const age = Math.min(...agesOf(kind));
+        const age = all(kind).reduce((least, { t }) => Math.min(least, now.t - t), Infinity);
         const wait = parseDuration(after);
         if (wait > 0 && age < wait) {
             return { code: 'cooldown', actual: `${kind} ${Math.round(age / 1000)} s ago`, expected: `${after} since ${kind}`, pointer: `${pointer}/cooldown/${key}` };
         }
     }
-    return undefined;
+    if (giveUpAfterDismissals === undefined)
+        return undefined;
+    // A request is no refusal: after it, the count begins anew.
+    const since = history.slice(history.map(({ kind }) => kind).lastIndexOf('submitted') + 1);
+    const refusals = since.filter(({ kind }) => kind === 'dismissed').length;
+    return refusals < giveUpAfterDismissals ? undefined
+        : { code: 'gave_up', actual: `dismissed ${refusals} times`, expected: `fewer than ${giveUpAfterDismissals}`, pointer: `${pointer}/giveUpAfterDismissals` };
+}
+/** Is an outcome in the span a cap counts? What does not say where it belongs belongs here. */
+function isWithin(per, { t, page, session }, now) {
+    const isSame = (session ?? now.session) === now.session;
+    if (per === 'page')
+        return isSame && (page ?? now.page) === now.page;
+    if (per === 'session')
+        return isSame;
+    return per === 'lifetime' || now.t - t < parseDuration(per);
 }
 
 export { reachedLimit };

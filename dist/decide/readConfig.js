@@ -1,113 +1,56 @@
-import { detectorProblems } from './detectorProblems.js';
-import { doesNotDo } from '../model/doesNotDo.js';
 import { findProblems } from '../model/findProblems.js';
 import { isRecord } from '../model/isRecord.js';
-import { aDuration, aText, aNumber } from '../model/shape.js';
+import { parseDuration } from '../model/parseDuration.js';
 import { signalTypes } from '../model/signalTypes.js';
+import { toProblem } from '../model/toProblem.js';
+import { configShape } from './configShape.js';
+import { DEFAULTS } from './defaults.js';
+import { findConflicts } from './findConflicts.js';
+import { plainCopy } from './plainCopy.js';
+import { signalShape } from './signalShape.js';
+import { thresholdsOf } from './thresholdsOf.js';
 
-/** The score at which a visitor counts as frustrated. Medium comes up 0.3 times in an hour of successful use. */
-const SENSITIVITY = { low: 75, medium: 60, high: 45 };
-/** The score falls this far below `enter`, or to half of it if that is more, before the level ends. */
-const HYSTERESIS = 20;
-/** One offer a session, and none for a day after a refusal or a request. */
-const LIMITS = { show: [{ max: 1, per: 'session' }], cooldown: { afterDismiss: '24h', afterSubmit: '24h' } };
 /**
  * Checks the product manager's JSON and fills in the defaults. Never throws: what is wrong is
  * listed, each with its place, what was found and what is allowed, and `config` is then absent.
  */
 function readConfig(input = { version: 1 }, installed, interventions) {
     const checked = plainCopy(input);
-    const problems = [...findProblems(checked, shapeOf(installed, interventions), '')];
+    const shape = configShape(Object.fromEntries(signalTypes.map((type) => [type, optionsOf(type, installed)])));
+    const problems = findProblems(checked, shape, '');
     if (problems.length > 0)
         return { problems };
     // The shape is right, so the types are; what is left concerns several lines at once.
-    const { id = '', sensitivity = 'medium', signals = {}, score = {}, limits = {}, rules = [] } = checked;
-    const { enter = SENSITIVITY[sensitivity], exit = Math.max(enter - HYSTERESIS, enter / 2) } = score;
-    if (exit >= enter)
-        problems.push({ pointer: '/score/exit', message: doesNotDo(exit, `a number below enter, which is ${enter}`) });
-    const ids = rules.map((rule) => rule.id);
-    ids.forEach((ruleId, i) => {
-        if (ids.indexOf(ruleId) < i)
-            problems.push({ pointer: `/rules/${i}/id`, message: doesNotDo(ruleId, 'an id that no earlier rule has') });
-    });
-    const detectors = installed.flatMap((detector) => {
-        const options = signals[detector.type];
-        const tuned = options ? detector.with(options) : detector;
-        if (options)
-            problems.push(...detectorProblems(tuned));
-        return options === false ? [] : tuned;
-    });
-    if (problems.length > 0)
-        return { problems };
+    const { id = '', paused = false, signals = {}, quiet, segments = {}, limits, holdout, rules = [], actions = {}, texts = {}, consent } = checked;
+    const thresholds = thresholdsOf(checked);
+    const conflicts = findConflicts(checked, thresholds, interventions, toProblem);
+    if (conflicts.length > 0)
+        return { problems: conflicts };
+    const { pause, patience, ...where } = { ...DEFAULTS.quiet, ...quiet };
     return {
         problems,
         config: {
             id,
-            thresholds: { enter, exit },
-            detectors,
-            limits: { show: limits.show ?? LIMITS.show, cooldown: { ...LIMITS.cooldown, ...limits.cooldown } },
+            paused,
+            thresholds,
+            detectors: installed.flatMap((detector) => {
+                const options = signals[detector.type];
+                return options === false || (detector.optIn && options === undefined) ? [] : isRecord(options) ? detector.with(options) : detector;
+            }),
+            quiet: { ...where, pause: parseDuration(pause), patience: parseDuration(patience) },
+            segments,
+            limits: { ...DEFAULTS.limits, ...limits, cooldown: { ...DEFAULTS.limits.cooldown, ...limits?.cooldown } },
+            holdout: { percent: 0, salt: DEFAULTS.salt, ...holdout },
             rules,
+            actions,
+            texts,
+            consent: { ...DEFAULTS.consent, ...consent },
         },
     };
 }
-/** The config as data. A getter, a cycle or a proxy may do what it likes: here, once, and never again. */
-function plainCopy(input) {
-    try {
-        // JSON leaves functions out in silence; null fits nowhere, and so is named.
-        return JSON.parse(JSON.stringify(input, (_, value) => (typeof value === 'function' ? null : value)));
-    }
-    catch {
-        return 'what is not JSON';
-    }
-}
-function shapeOf(installed, interventions) {
-    const points = aNumber(0, 99);
-    // A level that ends below 0 would never end.
-    const threshold = aNumber(1, 99);
-    const limits = {
-        keys: {
-            show: { items: { keys: { max: aNumber(0, 1000), per: { allowed: ['session'] } }, needs: ['max', 'per'] } },
-            cooldown: { keys: { afterShow: aDuration, afterDismiss: aDuration, afterSubmit: aDuration } },
-        },
-    };
-    /** A value to equal, or an object of operators. */
-    const test = (value, more) => ({ ...value, keys: { is: value, not: value, in: { items: value }, notIn: { items: value }, ...more } });
-    const options = (type) => {
-        const isInstalled = installed.some((detector) => detector.type === type);
-        return {
-            allowed: isInstalled ? 'false or an object' : `false, because ${type}() was not given to createCalma`,
-            does: (value) => value === false || (isInstalled && isRecord(value)),
-        };
-    };
-    return {
-        keys: {
-            $schema: aText,
-            version: { allowed: 'the number 1', does: (value) => value === 1 },
-            id: aText,
-            sensitivity: { allowed: Object.keys(SENSITIVITY) },
-            signals: { keys: Object.fromEntries(signalTypes.map((type) => [type, options(type)])) },
-            score: { keys: { enter: threshold, exit: threshold } },
-            limits,
-            rules: {
-                items: {
-                    keys: {
-                        id: aText,
-                        when: {
-                            keys: {
-                                level: test({ allowed: ['calm', 'strained', 'frustrated'] }),
-                                score: test(points, { gt: points, gte: points, lt: points, lte: points }),
-                                page: test(aText, { matches: aText }),
-                            },
-                        },
-                        then: { allowed: interventions },
-                        limits,
-                    },
-                    needs: ['id', 'then'],
-                },
-            },
-        },
-        needs: ['version'],
-    };
+function optionsOf(type, installed) {
+    const detector = installed.find((one) => one.type === type);
+    return detector ? signalShape(detector) : { words: [false], allowed: `nothing else, because ${type}() was not given to createCalma` };
 }
 
 export { readConfig };

@@ -12,7 +12,7 @@ type Resolved<D extends Defaults> = {
  * Makes a detector from its defaults and a function that starts it. A wrong option keeps its
  * default, so that a slip in a config never breaks a page; `decide/detectorProblems` says what is
  * wrong with it. Every detector has the option `ignore`; a press it holds for never reaches the
- * detector.
+ * detector, nor does what came of it: an answer, a form handed in, an error.
  */
 export declare function defineDetector<D extends Defaults>(type: SignalType, own: D, given: object | undefined, start: (options: Resolved<D>) => Detect): Detector;
 export {};

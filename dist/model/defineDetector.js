@@ -1,10 +1,12 @@
 import { parseDuration } from './parseDuration.js';
 
+/** Ignored presses of which something may still come. */
+const REMEMBERED = 32;
 /**
  * Makes a detector from its defaults and a function that starts it. A wrong option keeps its
  * default, so that a slip in a config never breaks a page; `decide/detectorProblems` says what is
  * wrong with it. Every detector has the option `ignore`; a press it holds for never reaches the
- * detector.
+ * detector, nor does what came of it: an answer, a form handed in, an error.
  */
 function defineDetector(type, own, given, start) {
     const defaults = { ...own, ignore: [] };
@@ -19,7 +21,14 @@ function defineDetector(type, own, given, start) {
         with: (more) => defineDetector(type, own, { ...options, ...more }, start),
         start() {
             const detect = start(options);
-            return (observation) => observation.type === 'press' && observation.ignore?.some((unwanted) => unwanted === type || unwanted === '*') ? [] : detect(observation);
+            let ignored = [];
+            return (observation) => {
+                const { press, ignore } = observation;
+                const isIgnored = ignore?.some((unwanted) => unwanted === type || unwanted === '*');
+                if (isIgnored && press !== undefined)
+                    ignored = [...ignored.slice(1 - REMEMBERED), press];
+                return isIgnored || (press !== undefined && ignored.includes(press)) ? [] : detect(observation);
+            };
         },
     };
 }

@@ -16,7 +16,13 @@ export interface Detector {
     /** The same detector with some options changed: how the config tunes it. */
     with(options: Readonly<Record<string, unknown>>): Detector;
     start(): Detect;
+    /** Observes what nobody but this detector needs. Called by the senses, in a page. */
+    readonly watch?: Watch;
+    /** Off until the config names it: the script tag's file holds it for those who want it. */
+    readonly optIn?: boolean;
 }
+/** The sense of one detector. It knows the page, so nothing here knows what it is given. */
+export type Watch = (ports: never, options: never) => void;
 /** Takes one observation, in the order of the trace, and says what it means. */
 export type Detect = (observation: Observation) => readonly Evidence[];
 /** What an option may be. */

@@ -7,6 +7,8 @@ import type { OutcomeKind } from './outcome.ts';
 export interface Intervention {
     /** The name that rules use. */
     readonly name: string;
+    /** Where it sends its requests. One that fails there is no failure of the page. */
+    readonly endpoint?: string;
     /** Fetches what `show` will need. Called once, when the visitor becomes `strained`. */
     preload?(): Promise<unknown>;
     /**

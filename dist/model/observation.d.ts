@@ -6,7 +6,7 @@
  *
  * `t` is always in milliseconds since the instance's time origin (`performance.timeOrigin`).
  */
-export type Observation = PressObservation | AnswerObservation | EditObservation | SubmitObservation | AcceptanceObservation | RejectionObservation | ErrorObservation | NavigationObservation | ProgressObservation;
+export type Observation = PressObservation | AnswerObservation | EditObservation | SubmitObservation | AcceptanceObservation | RejectionObservation | ErrorObservation | NavigationObservation | ProgressObservation | KeysObservation | ShakeObservation | ScrollsObservation | ToggleObservation | WritingObservation | ReturnObservation;
 /** A number that stands for one element, form or field for as long as it lives. Never reused. */
 export type NodeId = number;
 /** A pointerdown that became a tap or click, or a key that activated a control. */
@@ -107,7 +107,7 @@ export interface ErrorObservation {
     readonly fingerprint: number;
     /** The HTTP status, for `request`, where the browser tells it. */
     readonly status?: number;
-    /** The press in whose causality window it happened. */
+    /** The press that brought it about, as far as that is known. */
     readonly press?: number;
 }
 /** The visitor is on another page now, or on the first one. */
@@ -116,7 +116,11 @@ export interface NavigationObservation {
     readonly t: number;
     /** The path as a template, without identities, query or fragment: `/orders/:id`. */
     readonly page: string;
-    /** Tells two addresses of one template apart: a 32-bit hash. */
+    /**
+     * Tells two addresses of one template apart: their numbers, in the order of the first visit. A
+     * hash could be looked up in a list of likely addresses; this says nothing. The query and the
+     * fragment make no address of their own, except for the fragment that a router uses (`#/…`).
+     */
     readonly url: number;
     readonly kind: 'load' | 'reload' | 'push' | 'replace' | 'traverse';
 }
@@ -124,4 +128,73 @@ export interface NavigationObservation {
 export interface ProgressObservation {
     readonly type: 'progress';
     readonly t: number;
+}
+/**
+ * Many different keys in a short time. Which keys they were is never recorded. Only while
+ * `keyMash` is installed.
+ */
+export interface KeysObservation {
+    readonly type: 'keys';
+    readonly t: number;
+    /** What has the focus. */
+    readonly target: NodeId;
+    /** How many different keys that write. */
+    readonly distinct: number;
+    /** How many of them were down at once, at most. */
+    readonly together: number;
+    readonly ignore?: readonly string[];
+}
+/** The mouse was moved to and fro. Only while `thrashedCursor` is installed. */
+export interface ShakeObservation {
+    readonly type: 'shake';
+    readonly t: number;
+    /** What it was over at the end. */
+    readonly target: NodeId;
+    /** How often it turned back. */
+    readonly turns: number;
+    /** From the first turn to the last. */
+    readonly milliseconds: number;
+    readonly ignore?: readonly string[];
+}
+/** Something was scrolled up and down by hand. Only while `scrollThrash` is installed. */
+export interface ScrollsObservation {
+    readonly type: 'scrolls';
+    readonly t: number;
+    /** What was scrolled. */
+    readonly target: NodeId;
+    readonly turns: number;
+    readonly milliseconds: number;
+    readonly ignore?: readonly string[];
+}
+/**
+ * The visitor flipped a checkbox or a switch; not to which state. Only while `oscillation` is
+ * installed.
+ */
+export interface ToggleObservation {
+    readonly type: 'toggle';
+    readonly t: number;
+    readonly target: NodeId;
+    readonly ignore?: readonly string[];
+}
+/**
+ * The visitor began to write in a field. One record per visit to it. Only while `fieldLoop` is
+ * installed.
+ */
+export interface WritingObservation {
+    readonly type: 'writing';
+    readonly t: number;
+    readonly form: NodeId;
+    /** The field. */
+    readonly target: NodeId;
+    readonly ignore?: readonly string[];
+}
+/**
+ * The visitor is back on this document, which was in the back/forward cache. Only while
+ * `backtrack` is installed.
+ */
+export interface ReturnObservation {
+    readonly type: 'return';
+    readonly t: number;
+    /** Milliseconds elsewhere. */
+    readonly away: number;
 }

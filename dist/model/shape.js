@@ -1,16 +1,10 @@
-import { parseDuration } from './parseDuration.js';
+const aText = { text: 200 };
+const DURATION = 'a duration such as "500ms", "30s", "24h" or "7d"';
+const DURATION_PATTERN = '^\\d{1,9}(\\.\\d{1,3})?(ms|s|m|h|d)$';
+/** With its unit: in a config, a bare 7 could be days or milliseconds. */
+const aSpan = { allowed: DURATION, text: 16, pattern: DURATION_PATTERN };
+/** The same, or a number of milliseconds, as in code. */
+const aDuration = { allowed: DURATION, text: 16, pattern: DURATION_PATTERN, from: 0, to: 1e12 };
+const aNumber = (from, to) => ({ from, to });
 
-const aText = {
-    allowed: 'a text of 1 to 200 characters',
-    does: (value) => typeof value === 'string' && value !== '' && value.length <= 200,
-};
-const aDuration = {
-    allowed: 'a duration such as "500ms", "30s", "24h" or "7d"',
-    does: (value) => parseDuration(value) !== undefined,
-};
-const aNumber = (least, most) => ({
-    allowed: `a number from ${least} to ${most}`,
-    does: (value) => typeof value === 'number' && value >= least && value <= most,
-});
-
-export { aDuration, aNumber, aText };
+export { aDuration, aNumber, aSpan, aText };

@@ -1,6 +1,6 @@
 import type { NodeId } from './observation.ts';
 /** Every signal calma knows by name, whether or not it is installed. */
-export type SignalType = 'rageClick' | 'deadClick' | 'formLoop' | 'errorBurst';
+export type SignalType = 'rageClick' | 'disabledClick' | 'deadClick' | 'slowClick' | 'formLoop' | 'errorBurst' | 'errorClick' | 'backtrack' | 'oscillation' | 'keyMash' | 'fieldLoop' | 'thrashedCursor' | 'scrollThrash';
 /** A detector's verdict, as the engine hears it. */
 export interface Evidence {
     /** When it happened, which may be earlier than when it was known: a dead click is back-dated. */
@@ -11,11 +11,13 @@ export interface Evidence {
     readonly target?: NodeId;
     /** The presses it is made of. A press counts towards one signal only. */
     readonly presses?: readonly number[];
+    /** The errors it is made of, by their times. An error counts towards one signal only. */
+    readonly errors?: readonly number[];
     /** How many presses, rejections or errors there were so far. */
     readonly count: number;
     /** True if this grows the signal reported last for the same target, not a new one. */
     readonly update?: boolean;
-    /** True for evidence that is too weak to be reported as a signal, but counts in the score. */
+    /** True for evidence that counts in the score and is not reported: too weak, or no more than certainty about a signal reported before. */
     readonly silent?: boolean;
     /** Why: plain facts, numbers and words from closed lists. */
     readonly details: Readonly<Record<string, Detail>>;

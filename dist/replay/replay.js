@@ -9,16 +9,17 @@ function replay(trace, { signals, thresholds = trace.thresholds ?? { enter: 60, 
     const { options } = trace;
     const tuned = options ? signals.flatMap((detector) => options[detector.type] ? detector.with(options[detector.type]) : []) : signals;
     const engine = createEngine(tuned, thresholds);
-    const steps = trace.observations.map((observation) => ({
-        observation,
-        signals: engine.observe(observation).map((verdict) => toSignal(verdict, (node) => trace.names[node] ?? '')),
-        ...engine.read(observation.t),
-    }));
-    return {
-        steps,
-        signals: steps.flatMap((step) => step.signals),
-        peak: steps.reduce((peak, { score }) => Math.max(peak, score), 0),
-    };
+    const nameOf = (node) => trace.names[node] ?? '';
+    const all = [];
+    let peak = 0;
+    const steps = trace.observations.map((observation) => {
+        const signals = engine.observe(observation).map((verdict) => toSignal(verdict, nameOf));
+        const { score, parts, level } = engine.read(observation.t);
+        all.push(...signals);
+        peak = Math.max(peak, score);
+        return { observation, signals, score, parts, level };
+    });
+    return { steps, signals: all, peak };
 }
 
 export { replay };

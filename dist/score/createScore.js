@@ -27,14 +27,18 @@ function createScore(channels) {
         remove: (type, t, p) => put(type, t, -nats(p)),
         halve: () => held.forEach((state) => (state.evidence /= 2)),
         read(t) {
-            const shares = held.map(({ type, channel: { halfLife, cap }, evidence, t: since }) => ({ type, share: evidence > 0 && cap > 0 ? cap * (1 - exp(-evidence * fade(t - since, halfLife) / cap)) : 0 }));
-            const sum = shares.reduce((all, { share }) => all + share, 0);
-            // However high the caps are set, 100 is never reached.
-            const score = 100 * (1 - exp(-Math.min(sum, 36)));
             const parts = {};
-            for (const { type, share } of shares)
+            let sum = 0;
+            for (const { type, channel: { halfLife, cap }, evidence, t: since } of held) {
+                const share = evidence > 0 && cap > 0 ? cap * (1 - exp(-evidence * fade(t - since, halfLife) / cap)) : 0;
                 if (share > 0)
-                    parts[type] = (score * share) / sum;
+                    sum += parts[type] = share;
+            }
+            // However high the caps are set, 100 is never reached.
+            const score = sum > 0 ? 100 * (1 - exp(-Math.min(sum, 36))) : 0;
+            for (const { type } of held)
+                if (parts[type])
+                    parts[type] = (score * parts[type]) / sum;
             return { score, parts };
         },
     };

@@ -10,3 +10,5 @@ export interface Actor {
  * Reads attributes only: a style or layout read in an input handler would delay the page's answer.
  */
 export declare function actorOf(path: readonly EventTarget[], modified: boolean): Actor | undefined;
+/** Does the browser answer here by itself, to a press or to a key? */
+export declare function isNative(element: Element): boolean;

@@ -1,10 +1,10 @@
+import { FIELD } from './forms.js';
 import { isOurs } from './isOurs.js';
 
-const CONTROL = 'button,a[href],input,select,textarea,summary,[onclick],[role=button],[role=link],[role^=menuitem],[role=option],[role=tab]'
-    + ',[role=switch],[role=checkbox],[role=radio],[role=treeitem],[role=slider],[role=spinbutton],[role=gridcell]';
+const CONTROL = 'button,a[href],input,summary,[onclick]';
+const ROLE = /^(button|link|menuitem.*|option|tab|switch|checkbox|radio|treeitem|slider|spinbutton|gridcell)$/;
 /** The browser or the gesture itself answers here, and what it does cannot be seen from outside. */
-const NATIVE = 'select,option,textarea,[contenteditable]:not([contenteditable=false]),audio,video,canvas,iframe,object,embed,[draggable=true]'
-    + ',input:not([type=button],[type=submit],[type=reset],[type=image],[type=checkbox],[type=radio])';
+const NATIVE = 'select,option,[contenteditable]:not([contenteditable=false]),audio,video,canvas,iframe,object,embed,[draggable=true]';
 /**
  * The nearest interactive element on an event's path, or the innermost element. Nothing for what
  * is calma's own.
@@ -19,26 +19,25 @@ function actorOf(path, modified) {
     for (const element of elements) {
         const label = element.localName === 'label' ? element.control : null;
         const control = label ?? element;
-        if (control.matches(NATIVE))
-            return { element: control, on: isDisabled(control) ? 'disabled' : 'native' };
-        if (control.matches(CONTROL))
-            return { element: control, on: isDisabled(control) ? 'disabled' : leadsElsewhere(control, modified) ? 'native' : 'control' };
+        const native = isNative(control);
+        if (native || control.matches(CONTROL) || ROLE.test(control.getAttribute('role') ?? '')) {
+            const isDisabled = control.matches(':disabled') || control.closest('[aria-disabled=true]');
+            return { element: control, on: isDisabled ? 'disabled' : native || leadsElsewhere(control, modified) ? 'native' : 'control' };
+        }
         // A custom element whose inside is closed to us: nobody outside can tell what it does.
-        if (control.localName.includes('-') && control === innermost && !control.shadowRoot)
+        if (control === innermost && control.localName.includes('-') && !control.shadowRoot)
             return { element: control, on: 'native' };
     }
     return { element: innermost, on: 'content' };
 }
-function isDisabled(element) {
-    return element.matches(':disabled') || element.closest('[aria-disabled=true]') !== null;
+/** Does the browser answer here by itself, to a press or to a key? */
+function isNative(element) {
+    return element.matches(FIELD) || element.matches(NATIVE);
 }
 /** Links that open another window or program, or save a file, leave this page as it is. */
 function leadsElsewhere(element, modified) {
-    if (element.localName !== 'a')
-        return false;
     const { target, protocol } = element;
-    return modified || (target !== '' && target !== '_self') || element.hasAttribute('download')
-        || !['http:', 'https:', 'javascript:', 'file:', ':', ''].includes(protocol);
+    return element.localName === 'a' && (modified || !/^(_self)?$/.test(target) || element.hasAttribute('download') || !/^(https?|javascript|file)?:?$/.test(protocol));
 }
 
-export { actorOf };
+export { actorOf, isNative };

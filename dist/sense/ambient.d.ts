@@ -1,12 +1,10 @@
 export interface Ambient {
     /** Something changed here, and no press was the cause. */
     saw(element: Element, t: number): void;
-    /** Does this place change by itself? */
-    has(element: Element): boolean;
+    /** Was a change at this time to be expected, by its rhythm? `undefined` where nothing changes by itself. */
+    expects(element: Element, t: number): boolean | undefined;
     /** Does it change without a rest, perhaps with every frame? */
-    isRestless(element: Element | null): boolean;
-    /** Was a change at this time to be expected, by its rhythm? */
-    expects(element: Element, t: number): boolean;
+    isRestless(element: Element): boolean;
     /**
      * Does it change at regular intervals, and did a change `delay` after a press fit in? What the press
      * itself started changes for the first time a whole interval after it.

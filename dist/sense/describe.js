@@ -6,18 +6,15 @@ function describe(element) {
     const named = element.closest('[data-calma-name]');
     if (named)
         return clean(named.getAttribute('data-calma-name'));
-    const own = nameOf(element);
-    if (own)
-        return own;
     // An element without a name is told by its place below the nearest one that has a name.
     const steps = [];
     let node = element;
-    while (node && steps.length < 4 && node.localName !== 'body' && node.localName !== 'html') {
+    while (node && steps.length < 4 && !/^(body|html)$/.test(node.localName)) {
         const name = nameOf(node);
         steps.unshift(name ?? place(node));
         if (name)
             break;
-        node = node.parentElement ?? host(node);
+        node = node.parentElement ?? node.getRootNode().host;
     }
     return steps.join(' > ');
 }
@@ -43,10 +40,6 @@ function place(element) {
             index++;
     }
     return `${element.localName}${role ? `[role="${clean(role)}"]` : ''}${index > 1 ? `:nth-of-type(${index})` : ''}`;
-}
-function host(element) {
-    const root = element.getRootNode();
-    return root instanceof ShadowRoot ? root.host : null;
 }
 /** Attributes are the developer's words, but a field's name may be a person's: no digits in runs. */
 function clean(word) {

@@ -1,3 +1,5 @@
+/** Something to write or choose in. */
+export declare const FIELD = "input:not([type=hidden],[type=button],[type=submit],[type=reset],[type=image],[type=checkbox],[type=radio]),textarea";
 /** The form an element belongs to, or the part of the page that serves as one. */
 export declare function formOf(element: Element): Element | undefined;
 /** May a press on this element hand the form in? */

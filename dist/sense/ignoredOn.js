@@ -1,13 +1,20 @@
-/** The short words of `data-calma-ignore`. */
-const WORDS = { rage: 'rageClick', dead: 'deadClick', form: 'formLoop', error: 'errorBurst' };
+import { signalTypes } from '../model/signalTypes.js';
+
+/** What pages have told other tools already means the same here: PostHog, Datadog (inherited, one word per signal). */
+const MARKS = {
+    rageClick: ['.ph-no-rageclick', '[data-dd-ignore-frustration~=rage-click]'],
+    deadClick: ['.ph-no-deadclick', '[data-dd-ignore-frustration~=dead-click]'],
+    errorBurst: ['[data-dd-ignore-frustration~=error-click]'],
+    errorClick: ['[data-dd-ignore-frustration~=error-click]'],
+};
 /**
  * The signals that are not wanted on an element. `data-calma-ignore` alone means all (`*`);
- * `data-calma-ignore="rage dead"` means those. It holds for everything inside.
+ * `data-calma-ignore="rage dead"` means those that begin so. It holds for everything inside.
  */
 function ignoredOn(element, selectors) {
     const mark = element.closest('[data-calma-ignore]')?.getAttribute('data-calma-ignore')?.trim();
-    const types = mark === undefined ? [] : mark === '' ? ['*'] : mark.split(/\s+/).map((word) => WORDS[word] ?? word);
-    for (const [type, list] of Object.entries(selectors)) {
+    const types = mark === undefined ? [] : mark === '' ? ['*'] : signalTypes.filter((type) => mark.split(/\s+/).some((word) => type.startsWith(word)));
+    for (const [type, list] of [...Object.entries(MARKS), ...Object.entries(selectors)]) {
         try {
             if (list.length > 0 && element.closest(list.join()))
                 types.push(type);

@@ -1,2 +1,2 @@
 /** Is it rendered? Reads styles, so it is asked only after a paint, when they are clean. */
-export declare function isVisible(element: Element): boolean;
+export declare function isVisible(element: Element, opacityProperty?: boolean): boolean;

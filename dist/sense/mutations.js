@@ -9,22 +9,16 @@ const EVERYTHING = {
  */
 function createMutations({ view, document, guard }, heard) {
     let observer;
-    let observed = new WeakSet();
     return {
         observe(roots) {
-            if (!observer) {
-                const Observer = native(view, 'MutationObserver');
-                if (!Observer)
-                    return;
-                observer = new Observer((records) => void guard(() => heard(records)));
-                observed = new WeakSet();
-            }
-            for (const root of [document, ...framesOf(document), ...roots]) {
-                if (observed.has(root))
-                    continue;
-                observed.add(root);
+            const Observer = native(view, 'MutationObserver');
+            if (!Observer)
+                return;
+            observer ??= new Observer((records) => void guard(() => heard(records)));
+            // Documents of same-origin frames: what a press changes in them, the visitor sees.
+            const frames = [...document.getElementsByTagName('iframe')].slice(0, 4);
+            for (const root of [document, ...roots, ...frames.flatMap(({ contentDocument }) => contentDocument ?? [])])
                 observer.observe(root, EVERYTHING);
-            }
         },
         stop() {
             observer?.disconnect();
@@ -36,22 +30,6 @@ function createMutations({ view, document, guard }, heard) {
                 heard(records);
         },
     };
-}
-/** Documents of same-origin frames: what a press changes in them, the visitor sees. */
-function framesOf(document) {
-    const frames = document.getElementsByTagName('iframe');
-    const documents = [];
-    for (let i = 0; i < frames.length && i < 4; i++) {
-        try {
-            const inner = frames[i].contentDocument;
-            if (inner)
-                documents.push(inner);
-        }
-        catch {
-            // Another origin's; what happens in there is not ours to see.
-        }
-    }
-    return documents;
 }
 
 export { createMutations };

@@ -1,19 +1,20 @@
 /** What a change amounts to for the visitor. */
 export interface Finding {
-    readonly kind: 'answer' | 'negative' | 'busy' | 'cosmetic' | 'unchanged' | 'invisible';
+    /** A `look` is a class, style or data attribute of the pressed thing itself: an answer only if it stays. */
+    readonly kind: 'answer' | 'negative' | 'busy' | 'look' | 'cosmetic' | 'unchanged' | 'invisible';
     readonly element: Element;
-    /** A class, style or data attribute of the pressed thing itself: it counts only if it stays. */
-    readonly mustStay: boolean;
+    /** It began after the causality window. */
+    readonly isLate: boolean;
 }
 /**
  * What changed on balance. A node put back equal, an attribute with the value it had, the same
  * text again: all these are records of a change and yet no change.
  *
+ * @param records - and whether each came late
  * @param actor - the pressed thing, on which some changes are mere looks
- * @param visible - whether an element is rendered; left out where a style read would cost the visitor
+ * @param painted - styles are clean and may be read
+ * @param isEnd - what looks there are now have stayed
  */
-export declare function netChanges(records: readonly MutationRecord[], actor: Element, visible: ((element: Element) => boolean) | undefined): Finding[];
-/** Can anybody see it? Tag managers put scripts and frames into the page all the time. */
-export declare function isSeen({ type, addedNodes, removedNodes }: MutationRecord): boolean;
+export declare function netChanges(records: ReadonlyMap<MutationRecord, boolean>, actor: Element, painted: boolean, isEnd: boolean): Finding[];
 /** The element that a change is a change of. */
 export declare function placeOf({ target }: MutationRecord): Element | null;

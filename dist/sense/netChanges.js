@@ -1,4 +1,5 @@
 import { isOurs } from './isOurs.js';
+import { isVisible } from './isVisible.js';
 
 /** Looks of being pressed, pointed at or focused: they come with every press, dead or not. */
 const COSMETIC = /(^|[^a-z])(focus|hover|press|ripple|wave|touch|mouse|keyboard|pointer|intent|click|tap|shak|puls|anima|bounc|wiggl|transition)/i;
@@ -6,69 +7,78 @@ const BUSY = /(^|[^a-z])(load(?!ed)|busy|spin|pending|progress|submitting|waitin
 const NEGATIVE = /error|invalid|danger|fail|reject|declin/i;
 const GOOD = /success|info|status|(^|[^n])valid(?!at)/i;
 /** Attributes nobody perceives by themselves. */
-const UNSEEN = /^(id|name|for|tabindex|nonce|jsaction|autocomplete|rel|aria-(controls|owns|describedby|labelledby|activedescendant|errormessage|details))$/;
+const UNSEEN = /^(id|name|for|tabindex|aria-(controls|owns|describedby|labelledby|activedescendant|errormessage))$/;
 /** Elements nobody perceives. */
 const UNSEEN_ELEMENT = /^(script|style|link|meta|template|noscript|title|head|base)$/;
 /** What state a control is in: on the pressed thing, a change of it is an answer at once. */
 const STATE = /^(aria-(checked|pressed|expanded|selected|current|sort|valuenow|valuetext|hidden|label)|open|checked|value|src|href|hidden|data-state)$/;
+const PICTURE = 'svg,img,picture,video,canvas';
 const ALERT = '[role=alert],[role=alertdialog],[aria-live=assertive]';
 /**
  * What changed on balance. A node put back equal, an attribute with the value it had, the same
  * text again: all these are records of a change and yet no change.
  *
+ * @param records - and whether each came late
  * @param actor - the pressed thing, on which some changes are mere looks
- * @param visible - whether an element is rendered; left out where a style read would cost the visitor
+ * @param painted - styles are clean and may be read
+ * @param isEnd - what looks there are now have stayed
  */
-function netChanges(records, actor, visible) {
+function netChanges(records, actor, painted, isEnd) {
     /** The records of each node, by attribute or kind. The first of each holds what was there before. */
     const nodes = new Map();
-    for (const record of records) {
+    for (const record of records.keys()) {
         const key = record.attributeName ?? record.type;
         const kinds = nodes.get(record.target) ?? new Map();
-        nodes.set(record.target, kinds.set(key, push(kinds.get(key), record)));
+        const changes = kinds.get(key);
+        if (changes)
+            changes.push(record);
+        else
+            nodes.set(record.target, kinds.set(key, [record]));
     }
+    const kindOf = (node, element, key, changes) => {
+        const { type, oldValue } = changes[0];
+        if (changes.some(restyles))
+            return 'answer';
+        if (UNSEEN_ELEMENT.test(element.localName))
+            return 'invisible';
+        const isSelf = actor.contains(element);
+        let shown = element;
+        let kind;
+        if (type === 'attributes') {
+            const now = element.getAttribute(key);
+            // No class or style, and an empty one, look the same.
+            if (now === oldValue || (!now && !oldValue && /^(class|style)$/.test(key)))
+                return 'unchanged';
+            kind = attributeChange(element, key, now, oldValue, actor);
+            if ((key === 'hidden' && now === null) || (key === 'open' && now !== null)) {
+                // A message that was there all along is told when it is shown.
+                if (saysNo(element))
+                    kind = 'negative';
+                // What an attribute has just hidden was there before: its surroundings are asked.
+            }
+            else
+                shown = element.parentElement ?? element;
+            if (kind === 'answer' && isSelf && !isEnd && !STATE.test(key))
+                kind = 'look';
+        }
+        else if (type === 'childList')
+            kind = listChange(node, element, changes, isSelf, painted);
+        else if (node.nodeValue === oldValue)
+            return 'unchanged';
+        else
+            kind = saysNo(element) ? 'negative' : 'answer';
+        return kind === 'answer' && painted && !isVisible(shown) ? 'invisible' : kind;
+    };
     const findings = [];
     for (const [node, kinds] of nodes) {
         for (const [key, changes] of kinds) {
-            const { type, oldValue } = changes[0];
-            const element = placeOf(changes[0]);
-            if (!element || isOurs([element]))
-                continue;
-            const isSelf = actor.contains(element);
-            const isAttribute = type === 'attributes';
-            let kind;
-            if (changes.some(restyles))
-                kind = 'answer';
-            else if (UNSEEN_ELEMENT.test(element.localName))
-                kind = 'invisible';
-            else if (type === 'childList')
-                kind = listChange(node, element, changes, isSelf, visible !== undefined);
-            else if (isSame(key, isAttribute ? element.getAttribute(key) : node.nodeValue, oldValue))
-                kind = 'unchanged';
-            else
-                kind = isAttribute ? attributeChange(element, key, oldValue, actor) : saysNo(element) ? 'negative' : 'answer';
-            // What an attribute has hidden was there before, so then its surroundings are asked.
-            const opens = (key === 'hidden' && !element.hasAttribute(key)) || (key === 'open' && element.hasAttribute(key));
-            const seen = isAttribute && !opens ? (element.parentElement ?? element) : element;
-            // A message that was there all along is told when it is shown.
-            if (kind === 'answer' && isAttribute && opens && saysNo(element))
-                kind = 'negative';
-            if (kind === 'answer' && visible && !seen.closest('head') && !visible(seen))
-                kind = 'invisible';
-            findings.push({ kind, element, mustStay: isAttribute && isSelf && !STATE.test(key) });
+            const first = changes[0];
+            const element = placeOf(first);
+            if (element && !isOurs([element]))
+                findings.push({ kind: kindOf(node, element, key, changes), element, isLate: records.get(first) });
         }
     }
     return findings;
-}
-function push(list, record) {
-    if (!list)
-        return [record];
-    list.push(record);
-    return list;
-}
-/** Can anybody see it? Tag managers put scripts and frames into the page all the time. */
-function isSeen({ type, addedNodes, removedNodes }) {
-    return type !== 'childList' || [...addedNodes, ...removedNodes].some(isPerceivable);
 }
 /** The element that a change is a change of. */
 function placeOf({ target }) {
@@ -76,34 +86,28 @@ function placeOf({ target }) {
 }
 /** Does it change a style sheet? Then the whole page may look different. */
 function restyles({ target, addedNodes, removedNodes }) {
-    return [target, ...addedNodes, ...removedNodes].some((node) => /^(style|link)$/i.test(node.nodeName) && node.matches('style,[rel~=stylesheet]'));
+    return [target, ...addedNodes, ...removedNodes].some((node) => node.matches?.('style,link[rel~=stylesheet]'));
 }
-/** No class or style, and an empty one, look the same. */
-function isSame(name, now, old) {
-    return now === old || (/^(class|style)$/.test(name) && !now && !old);
-}
-function attributeChange(element, name, old, actor) {
-    const now = element.getAttribute(name);
-    const isOn = now !== null && now !== 'false' && now !== '';
+function attributeChange(element, name, now, old, actor) {
+    const isOn = now !== null && now !== 'false';
     if (name === 'aria-busy')
         return isOn ? 'busy' : 'cosmetic';
     if (name === 'aria-invalid')
-        return isOn ? 'negative' : 'answer';
-    if (UNSEEN.test(name))
-        return 'invisible';
+        return isOn && now ? 'negative' : 'answer';
     // A button that switches itself off is at work.
     if (/^(aria-)?disabled$/.test(name))
-        return element === actor && now !== null && now !== 'false' ? 'busy' : 'answer';
+        return element === actor && isOn ? 'busy' : 'answer';
     if (name === 'class') {
-        const [was, is] = [old, now].map((words) => (words ?? '').split(/\s+/).filter(Boolean));
-        const isOther = (word) => !COSMETIC.test(word) && was.includes(word) !== is.includes(word);
-        const [added, removed] = [is.filter(isOther), was.filter(isOther)];
+        const [was, is] = [old, now].map((words) => (words ?? '').split(/\s+/).filter((word) => word && !COSMETIC.test(word)));
+        const added = is.filter((word) => !was.includes(word));
         if (added.some((word) => NEGATIVE.test(word) && !GOOD.test(word)))
             return 'negative';
-        if ([...added, ...removed].every((word) => BUSY.test(word)))
+        if ([...added, ...was.filter((word) => !is.includes(word))].every((word) => BUSY.test(word)))
             return added.length > 0 ? 'busy' : 'cosmetic';
         return 'answer';
     }
+    if (UNSEEN.test(name))
+        return 'invisible';
     // How the visitor points and types is noted on the root; themes are told from that by their name.
     const isNote = name.startsWith('data-') && (COSMETIC.test(name) || (element.localName === 'html' && !/theme|mode|scheme|lang|dir/.test(name)));
     return isNote ? 'cosmetic' : 'answer';
@@ -155,19 +159,18 @@ function isPerceivable(node) {
 function hasRoom(node) {
     if (node.nodeType !== 1)
         return true;
-    const inside = node.getElementsByTagName('*');
-    for (let i = -1; i < Math.min(inside.length, 30); i++) {
-        const { width, height } = (i < 0 ? node : inside[i]).getBoundingClientRect();
-        if (width * height > 0)
-            return true;
-    }
-    return false;
+    const element = node;
+    return [element, ...[...element.querySelectorAll('*')].slice(0, 30)].some((part) => {
+        const { width, height } = part.getBoundingClientRect();
+        return width * height > 0;
+    });
 }
 function isBusy(node) {
     return node.nodeType === 1 && (BUSY.test(node.getAttribute('class') ?? '') || node.matches('[role=progressbar],progress'));
 }
 function isEmpty(node) {
-    return !node.textContent?.trim() && !/^(svg|img|picture|video|canvas)$/.test(node.nodeName.toLowerCase()) && !node.querySelector?.('svg,img,picture');
+    const element = node;
+    return !node.textContent?.trim() && !element.matches?.(PICTURE) && !element.querySelector?.(PICTURE);
 }
 /** Is it an error message, or inside one? Success messages may have the same role, but not the same words. */
 function saysNo(node) {
@@ -179,4 +182,4 @@ function saysNo(node) {
     return !GOOD.test(words) && (region !== null || NEGATIVE.test(words));
 }
 
-export { isSeen, netChanges, placeOf };
+export { netChanges, placeOf };

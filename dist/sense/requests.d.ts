@@ -8,6 +8,13 @@ export interface EndedRequest {
     readonly status: number;
     readonly fingerprint: number;
 }
+/** Parts of the page have moved. */
+export interface LayoutShift extends PerformanceEntry {
+    /** Within 500 ms after a press. */
+    readonly hadRecentInput: boolean;
+    /** The part of the viewport that moved, times how far it moved. */
+    readonly value: number;
+}
 export interface Requests {
     observe(): void;
     stop(): void;
@@ -17,5 +24,9 @@ export interface Requests {
 /**
  * Requests as Resource Timing tells of them when they end; nothing is patched. Where the browser
  * does not tell the status (WebKit before 26), a failed request is not known as one.
+ *
+ * The same observer tells of layout shifts, where the browser knows them (Chromium).
+ *
+ * @param endpoints - where calma itself sends requests, which are not the page's
  */
-export declare function createRequests({ view, guard }: Surroundings, ended: (request: EndedRequest) => void): Requests;
+export declare function createRequests({ view, document, guard }: Surroundings, endpoints: readonly string[], ended: (request: EndedRequest) => void, shifted: (shift: LayoutShift) => void): Requests;

@@ -5,13 +5,22 @@ import { native } from './native.js';
 /**
  * Requests as Resource Timing tells of them when they end; nothing is patched. Where the browser
  * does not tell the status (WebKit before 26), a failed request is not known as one.
+ *
+ * The same observer tells of layout shifts, where the browser knows them (Chromium).
+ *
+ * @param endpoints - where calma itself sends requests, which are not the page's
  */
-function createRequests({ view, guard }, ended) {
+function createRequests({ view, document, guard }, endpoints, ended, shifted) {
     let observer;
+    const own = endpoints.map((endpoint) => guard(() => new view.URL(endpoint, document.baseURI).href));
     const read = (entries) => {
         for (const entry of entries) {
-            const isRequest = entry.initiatorType === 'fetch' || entry.initiatorType === 'xmlhttprequest';
-            if (!isRequest && entry.initiatorType !== 'audio' && entry.initiatorType !== 'video')
+            if (entry.entryType === 'layout-shift')
+                shifted(entry);
+            const isRequest = /^(fetch|xmlhttprequest)$/.test(entry.initiatorType);
+            if (!isRequest && !/^(audio|video)$/.test(entry.initiatorType))
+                continue;
+            if (own.includes(entry.name))
                 continue;
             const status = entry.responseStatus ?? 0;
             const url = new view.URL(entry.name, view.location.href);
@@ -28,10 +37,12 @@ function createRequests({ view, guard }, ended) {
     return {
         observe() {
             const Observer = native(view, 'PerformanceObserver');
-            if (observer || !Observer?.supportedEntryTypes?.includes('resource'))
+            if (observer || !Observer?.supportedEntryTypes)
                 return;
             observer = new Observer((list) => void guard(() => read(list.getEntries())));
-            observer.observe({ type: 'resource' });
+            for (const type of ['resource', 'layout-shift'])
+                if (Observer.supportedEntryTypes.includes(type))
+                    observer.observe({ type });
         },
         stop() {
             observer?.disconnect();

@@ -9,10 +9,10 @@ export interface SenseMemory {
     attempts: number;
     /** The address told last. */
     href: string;
+    /** Those told so far, whose places here are their numbers. */
+    readonly addresses: string[];
     /** When the visitor last did something, and last typed. */
     lastInput: number;
     lastKey: number;
-    /** Open shadow roots elsewhere on the page, which a press may change. */
-    readonly roots: Set<WeakRef<ShadowRoot>>;
 }
 export declare function createSenseMemory(): SenseMemory;

@@ -1,15 +1,20 @@
+import type { Detector } from '../model/detector.ts';
 import type { NodeId, Observation } from '../model/observation.ts';
 import type { SenseMemory } from './senseMemory.ts';
 import type { Surroundings } from './surroundings.ts';
-import { type PressOptions } from './watchPresses.ts';
+import type { PressOptions } from './pressPorts.ts';
 export interface SenseOptions extends PressOptions {
     readonly view: Window & typeof globalThis;
     /** What outlives a stop: numbers are never given twice. */
     readonly memory: SenseMemory;
+    /** Where calma itself sends requests. */
+    readonly endpoints: readonly string[];
     /** Turns a path into a page template. */
     readonly template: (path: string) => string;
     readonly emit: (observation: Observation) => void;
     readonly guard: Surroundings['guard'];
+    /** Those in use that bring a sense of their own. */
+    readonly detectors: readonly Detector[];
 }
 export interface Sense {
     /** What an element is called. Empty if it is gone. */
@@ -30,4 +35,4 @@ export interface Sense {
  * capture listeners, one mutation observer while something is pending, one timer for the next
  * thing due.
  */
-export declare function startSense({ view, memory, template, emit, guard, ...pressOptions }: SenseOptions): Sense;
+export declare function startSense({ view, memory, endpoints, template, emit, guard, detectors, ...pressOptions }: SenseOptions): Sense;

@@ -1,5 +1,7 @@
 import { hash } from '../model/hash.js';
+import { isNative } from './actorOf.js';
 import { describe } from './describe.js';
+import { isVisible } from './isVisible.js';
 import { createMutations } from './mutations.js';
 import { native } from './native.js';
 import { createRequests } from './requests.js';
@@ -11,7 +13,6 @@ import { watchPresses } from './watchPresses.js';
 /** How long after loading, and after each verdict, the page is watched to learn what changes by itself. */
 const SAMPLE_AT_START = 5000;
 const SAMPLE_AFTER = 1000;
-const SAMPLE_EVERY = 700;
 /** A request may come back late, and its failure is felt all the same. */
 const REQUESTS_AFTER = 10_000;
 /** A timer that comes this late was held up: the tab slept, and nothing can be said of what waits. */
@@ -23,7 +24,7 @@ const TYPING = 3000;
  * capture listeners, one mutation observer while something is pending, one timer for the next
  * thing due.
  */
-function startSense({ view, memory, template, emit, guard, ...pressOptions }) {
+function startSense({ view, memory, endpoints, template, emit, guard, detectors, ...pressOptions }) {
     const { document } = view;
     const removers = [];
     const now = () => Math.round(view.performance.now() * 10) / 10;
@@ -44,6 +45,8 @@ function startSense({ view, memory, template, emit, guard, ...pressOptions }) {
         },
     };
     const { ids } = memory;
+    /** Open shadow roots elsewhere on the page, which a press may change. */
+    const elsewhere = [];
     let sampleUntil = 0;
     let requestsUntil = 0;
     let timer = 0;
@@ -52,25 +55,24 @@ function startSense({ view, memory, template, emit, guard, ...pressOptions }) {
     let frame = 0;
     let painted = 0;
     const mutations = createMutations(s, (records) => presses.changed(records));
-    const requests = createRequests(s, (request) => {
-        if (!presses.requested(request) && request.failed)
-            s.emit({ type: 'error', t: now(), kind: 'request', fingerprint: request.fingerprint, status: request.status });
-    });
+    const requests = createRequests(s, endpoints, (request) => presses.requested(request), (shift) => presses.shifted(shift));
     const observe = (roots = []) => {
         if (stopped)
             return;
-        const known = [...memory.roots].flatMap((root) => root.deref() ?? []);
-        mutations.observe([...roots, ...known]);
+        mutations.observe([...roots, ...elsewhere.flatMap((root) => root.deref() ?? [])]);
         requests.observe();
         requestsUntil = now() + REQUESTS_AFTER;
         plan();
     };
-    const look = (isPainted) => {
-        if (stopped)
-            return;
+    const flush = () => {
         mutations.flush();
         requests.flush();
         pages.look();
+    };
+    const look = (isPainted) => {
+        if (stopped)
+            return;
+        flush();
         const wasOpen = presses.open;
         presses.look(isPainted);
         if (wasOpen && !presses.open)
@@ -86,9 +88,7 @@ function startSense({ view, memory, template, emit, guard, ...pressOptions }) {
             mutations.stop();
         if (!presses.open && t >= requestsUntil)
             requests.stop();
-        // While it learns, it looks in now and then: animations leave no record.
-        const sampling = t < sampleUntil && !presses.open ? Math.min(sampleUntil, t + SAMPLE_EVERY) : sampleUntil;
-        const due = Math.min(presses.due(), ...[sampling, requestsUntil].filter((until) => until > t));
+        const due = Math.min(presses.due(), ...[sampleUntil, requestsUntil].filter((until) => until > t));
         if (due === timerDue)
             return;
         clearTimer(timer);
@@ -116,16 +116,14 @@ function startSense({ view, memory, template, emit, guard, ...pressOptions }) {
     };
     const pages = watchPages(s, memory, template);
     const presses = watchPresses(s, pressOptions, {
-        memory, observe, afterPaint,
-        flush() {
-            mutations.flush();
-            requests.flush();
-            pages.look();
-        },
+        memory, observe, look, flush, afterPaint,
         alerted: (press, element) => s.emit({ type: 'error', t: now(), kind: 'alert', fingerprint: hash(describe(element)), press }),
     });
     watchEdits(s, ids);
     watchErrors(s, (t) => presses.blame(t));
+    const ports = { ...s, ids, selectors: pressOptions.ignore };
+    for (const { watch, options } of detectors)
+        guard(() => watch?.(ports, options));
     let down = false;
     let composing = false;
     s.listen(view, 'pointerdown pointerup pointercancel keydown input wheel touchmove', ({ type }) => {
@@ -137,14 +135,13 @@ function startSense({ view, memory, template, emit, guard, ...pressOptions }) {
     });
     s.listen(view, 'compositionstart compositionend', ({ type }) => (composing = type === 'compositionstart'));
     s.listen(document, 'visibilitychange', () => document.visibilityState === 'hidden' && presses.drop());
-    s.listen(view, 'pagehide', () => presses.drop());
     // A pointer released outside the window, or over its menu, is not told of.
-    s.listen(view, 'pagehide blur contextmenu', ({ target }) => {
-        if (target === view || target.nodeType)
+    s.listen(view, 'pagehide blur contextmenu', ({ type, target }) => {
+        if (type !== 'blur' || target === view)
             down = false;
     });
     const sample = () => {
-        collectRoots(document, memory.roots);
+        collectRoots(document, elsewhere);
         sampleUntil = now() + SAMPLE_AT_START;
         mutations.observe([]);
         plan();
@@ -166,18 +163,17 @@ function startSense({ view, memory, template, emit, guard, ...pressOptions }) {
             return memory.lastInput;
         },
         busy() {
-            const reasons = [];
-            if (document.visibilityState === 'hidden')
-                reasons.push('hidden');
-            if (composing || (now() - memory.lastKey < TYPING && isText(document.activeElement)) || isFrame(document.activeElement))
-                reasons.push('typing');
-            if (down)
-                reasons.push('pressing');
-            if (presses.pending)
-                reasons.push('pending');
-            if (hasDialog(document))
-                reasons.push('dialog');
-            return reasons;
+            const { activeElement: active, visibilityState } = document;
+            const reasons = {
+                hidden: visibilityState === 'hidden',
+                // The focus is in a frame, whose keys are not heard here: perhaps a card number is typed.
+                typing: composing || active?.localName === 'iframe' || (active && now() - memory.lastKey < TYPING && isNative(active)),
+                pressing: down,
+                pending: presses.pending,
+                // A dialog has the visitor's attention already.
+                dialog: [...document.querySelectorAll('dialog[open],[aria-modal=true],[role=alertdialog]')].some((dialog) => isVisible(dialog, true)),
+            };
+            return Object.entries(reasons).flatMap(([reason, isSo]) => (isSo ? reason : []));
         },
         answered(element) {
             presses.answered(element);
@@ -197,28 +193,16 @@ function startSense({ view, memory, template, emit, guard, ...pressOptions }) {
         },
     };
 }
-function isText(element) {
-    return element?.matches('input:not([type=checkbox],[type=radio],[type=button],[type=submit]),textarea,select,[contenteditable]:not([contenteditable=false])') ?? false;
-}
-/** A dialog has the visitor's attention already. */
-function hasDialog(document) {
-    return [...document.querySelectorAll('dialog[open],[aria-modal=true],[role=alertdialog]')].some((dialog) => dialog.checkVisibility?.({ visibilityProperty: true, opacityProperty: true }) ?? true);
-}
-/** The focus is in a frame, whose keys are not heard here: perhaps a card number is typed. */
-function isFrame(element) {
-    return element?.localName === 'iframe';
-}
 /** More elements than this are not looked through. */
 const MOST_ELEMENTS = 10_000;
 /** A component may answer a press on another one: remembers the open roots there are, weakly. */
 function collectRoots(within, roots) {
     const elements = within.querySelectorAll('*');
-    for (let i = 0; i < elements.length && i < MOST_ELEMENTS && roots.size < 200; i++) {
+    for (let i = 0; i < elements.length && i < MOST_ELEMENTS && roots.length < 200; i++) {
         const { shadowRoot } = elements[i];
         if (!shadowRoot)
             continue;
-        if (![...roots].some((root) => root.deref() === shadowRoot))
-            roots.add(new WeakRef(shadowRoot));
+        roots.push(new WeakRef(shadowRoot));
         collectRoots(shadowRoot, roots);
     }
 }

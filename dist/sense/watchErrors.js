@@ -18,45 +18,36 @@ function watchErrors({ view, document, listen, now, emit }, blame) {
         const press = kind === 'resource' ? undefined : blame(t);
         emit({ type: 'error', t, kind, fingerprint: hash(text), ...(press === undefined ? {} : { press }) });
     };
+    // What a script of another origin throws, engines hide ("Script error."); Firefox 153 does not.
+    const isForeign = (address) => !address.startsWith(view.location.origin)
+        && [...document.scripts].some(({ src, type, crossOrigin }) => src === address && type !== 'module' && crossOrigin === null);
     listen(view, 'error', (event) => {
-        const { target } = event;
-        if (target !== view && target) {
-            const element = target;
-            if (element.matches?.('script[src],link[rel=stylesheet]')) {
-                const address = element.src || element.href;
-                // A blocked or lost script of another origin is an advertiser's loss, not the visitor's.
-                if (address.startsWith(view.location.origin))
-                    told('resource', address.replace(/[?#].*/, ''));
-            }
-            return;
+        const { error, message = '', filename = '', lineno } = event;
+        const element = event.target;
+        if (element.nodeType) {
+            // A blocked or lost script of another origin is an advertiser's loss, not the visitor's.
+            const address = element.matches('script[src],link[rel=stylesheet]') ? element.src || element.href : '';
+            if (address.startsWith(view.location.origin))
+                told('resource', withoutQuery(address));
         }
-        const { error, message = '', filename = '', lineno = 0 } = event;
-        const stack = stackOf(error);
-        if (NOISE.test(message) || EXTENSION.test(filename + stack))
-            return;
-        // Numbers in a message are often counters or times; the line tells two errors apart.
-        told('uncaught', `${message.replace(/\d+/g, '0')}@${filename.replace(/[?#].*/, '')}:${lineno}`);
+        else if (!NOISE.test(message) && !EXTENSION.test(filename + read(error, 'stack')) && !isForeign(filename)) {
+            // Numbers in a message are often counters or times; the line tells two errors apart.
+            told('uncaught', `${message.replace(/\d+/g, '0')}@${withoutQuery(filename)}:${lineno}`);
+        }
     });
-    listen(view, 'unhandledrejection', (event) => {
-        const { reason } = event;
-        const stack = stackOf(reason);
-        if (nameOf(reason) === 'AbortError' || EXTENSION.test(stack))
-            return;
-        told('rejection', stack || nameOf(reason) || typeof reason);
+    listen(view, 'unhandledrejection', ({ reason }) => {
+        const [name, stack] = [read(reason, 'name'), read(reason, 'stack')];
+        if (name !== 'AbortError' && !EXTENSION.test(stack))
+            told('rejection', stack || name || typeof reason);
     });
+}
+function withoutQuery(address) {
+    return address.replace(/[?#].*/, '');
 }
 /** Errors may be anything, and their properties may throw. */
-function stackOf(error) {
+function read(error, property) {
     try {
-        return String(error?.stack ?? '').slice(0, 1000);
-    }
-    catch {
-        return '';
-    }
-}
-function nameOf(error) {
-    try {
-        return String(error?.name ?? '').slice(0, 100);
+        return String(error?.[property] ?? '').slice(0, 1000);
     }
     catch {
         return '';

@@ -1,5 +1,3 @@
-import { hash } from '../model/hash.js';
-
 /**
  * Which page the visitor is on, in documents and in single-page apps. History methods stay as they are.
  *
@@ -8,11 +6,12 @@ import { hash } from '../model/hash.js';
 function watchPages({ view, listen, now, emit }, memory, template) {
     let page = template(view.location.pathname);
     const arrive = (kind) => {
-        if (view.location.href === memory.href)
+        const { href, pathname, hash } = view.location;
+        if (href === memory.href)
             return;
-        memory.href = view.location.href;
-        page = template(view.location.pathname);
-        emit({ type: 'navigation', t: now(), page, url: hash(view.location.pathname), kind });
+        memory.href = href;
+        page = template(pathname);
+        emit({ type: 'navigation', t: now(), page, url: numberOf(pathname + (/^#!?\/[^?]*/.exec(hash)?.[0] ?? ''), memory.addresses), kind });
     };
     const [entry] = (view.performance.getEntriesByType?.('navigation') ?? []);
     arrive(entry?.type === 'reload' ? 'reload' : entry?.type === 'back_forward' ? 'traverse' : 'load');
@@ -33,6 +32,9 @@ function watchPages({ view, listen, now, emit }, memory, template) {
         },
         look: () => arrive('push'),
     };
+}
+function numberOf(address, addresses) {
+    return addresses.indexOf(address) + 1 || addresses.push(address);
 }
 
 export { watchPages };

@@ -1,34 +1,19 @@
-import type { EndedRequest } from './requests.ts';
-import type { SenseMemory } from './senseMemory.ts';
+import { type Judge } from './createJudge.ts';
+import type { PressOptions, PressPorts } from './pressPorts.ts';
+import type { EndedRequest, LayoutShift } from './requests.ts';
 import type { Surroundings } from './surroundings.ts';
-export interface PressOptions {
-    /** How long the page has to answer, in milliseconds. */
-    readonly wait: number;
-    /** CSS selectors by signal type on which that signal is not wanted. */
-    readonly ignore: Readonly<Record<string, readonly string[]>>;
-}
-export interface PressPorts {
-    readonly memory: SenseMemory;
-    /** Begin to observe, with these roots besides the document. */
-    observe(roots: readonly Node[]): void;
-    /** Deliver what the observers hold. */
-    flush(): void;
-    /** Look in after the next paint, when a style can be read for nothing. */
-    afterPaint(): void;
-    /** The page showed an error message here that is no form's rejection. */
-    alerted(press: number, element: Element): void;
-}
-export interface Presses {
+export interface PressWatch {
+    readonly look: Judge;
     /** Changes to the page. */
     changed(records: readonly MutationRecord[]): void;
-    /** A request has ended. Says whether it was a form's, whose rejection tells of its failure. */
-    requested(request: EndedRequest): boolean;
+    /** A request has ended. */
+    requested(request: EndedRequest): void;
+    /** Parts of the page have moved: what CSS reveals on `:focus-within` or `:target` leaves no other trace. */
+    shifted(shift: LayoutShift): void;
     /** An error happened: whose press is it? Marks it as answered in the negative. */
     blame(t: number): number | undefined;
     /** The host says that a press on this element was answered; without one, all that wait. */
     answered(element: Element | undefined): void;
-    /** Judges what can be judged now. With `painted`, styles are clean and may be read. */
-    look(painted: boolean): void;
     /** The next moment something has to be judged. */
     due(): number;
     /** Something waits to be judged. */
@@ -42,4 +27,4 @@ export interface Presses {
  * Presses and their answers. Listens to the few events a gesture is made of; everything else is
  * observed only while a press waits for its answer.
  */
-export declare function watchPresses(s: Surroundings, { wait, ignore }: PressOptions, ports: PressPorts): Presses;
+export declare function watchPresses(s: Surroundings, options: PressOptions, ports: PressPorts): PressWatch;

@@ -7,6 +7,13 @@ export interface DeadClickOptions extends DetectorOptions {
     readonly after?: Duration;
     /** The evidence of a press on something that looks interactive. Default 0.2. */
     readonly p?: number;
+    /** Waiting this long in vain, because the page seemed busy, is worse. Default 10 s: calma waits no longer. */
+    readonly longAfter?: Duration;
+    /**
+     * The evidence of such a press. Default 0.4: 46 % of the presses that a slow map left without an answer
+     * for 10 s were in sessions people rated as bad, and 5 % of those answered within 1 s (half for tuning).
+     */
+    readonly pLong?: number;
     /** The evidence of the second and each further press on the same plain content. Default 0.1. */
     readonly pContent?: number;
 }

@@ -1,7 +1,7 @@
 import { defineDetector } from '../model/defineDetector.js';
 import { onSameSpot } from './onSameSpot.js';
 
-const DEFAULTS = { after: '2.5s', p: 0.2, pContent: 0.1, halfLife: '60s', cap: 0.9 };
+const DEFAULTS = { after: '2.5s', p: 0.2, longAfter: '10s', pLong: 0.4, pContent: 0.1, halfLife: '60s', cap: 0.9 };
 /** Dead presses on one thing this close together are one incident, and count once. */
 const INCIDENT = 3000;
 /** Presses that may still be judged. A visitor has no more than a few under way. */
@@ -38,7 +38,7 @@ function deadClick(options) {
                 return [];
             return [{
                     t,
-                    p: update ? 0 : interactive ? o.p : o.pContent,
+                    p: update ? 0 : !interactive ? o.pContent : observation.after >= o.longAfter ? o.pLong : o.p,
                     target,
                     presses: [press.press],
                     count,

@@ -29,6 +29,7 @@ function errorBurst(options) {
             return [{
                     t,
                     p: o.p,
+                    errors: burst.map((error) => error.t),
                     count: burst.length,
                     details: { kinds: [...new Set(burst.map(({ kind }) => kind))], milliseconds: Math.round(t - burst[0].t) },
                 }];

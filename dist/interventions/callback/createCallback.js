@@ -10,6 +10,7 @@ const createCallback = (languages, options) => {
     checkOptions(options);
     return {
         name: 'callback',
+        endpoint: options.endpoint,
         show(offer) {
             if (offer.signal.aborted)
                 return;

@@ -6,6 +6,7 @@ import { root } from '../../../scripts/entries.mjs'
 import { lintConfig } from '../../../src/config/index.ts'
 import { readConfig } from '../../../src/decide/readConfig.ts'
 import { configSource } from '../../support/configSource.ts'
+import { signalTypes } from '../../../src/model/signalTypes.ts'
 import { detectorsOf } from '../../../scripts/schema/configSchema.mjs'
 
 const file = (path: string): string => readFileSync(join(root, path), 'utf8')
@@ -30,7 +31,7 @@ describe('errors: where, what was found, what was meant, and how to mend it', ()
     [with_({ signals: { rageClik: false } }), 'unknown_key', '/signals/rageClik', 'Did you mean "rageClick"?', 'Rename it to "rageClick".'],
     [with_({ signals: { rageClick: { withinMs: 750 } } }), 'unknown_key', '/signals/rageClick/withinMs', 'Did you mean "within"?', 'Rename it to "within".'],
     [with_({ signals: { rageClick: { within: '2 seconds' } } }), 'wrong_value', '/signals/rageClick/within', '"2 seconds" does not do', 'Write "2s".'],
-    [with_({ signals: { deadClick: true } }), 'wrong_value', '/signals/deadClick', 'true does not do', 'Write false, or an object with'],
+    [with_({ signals: { deadClick: 1 } }), 'wrong_value', '/signals/deadClick', '1 does not do', 'or an object with'],
     [with_({ signals: { rageClick: { ignore: '.stepper' } } }), 'wrong_value', '/signals/rageClick/ignore', 'a list of at most 50', 'Put it in brackets: [".stepper"].'],
     [with_({ score: { enter: '60' } }), 'wrong_value', '/score/enter', '"60" does not do for "enter"', 'Write 60, without quotes.'],
     [with_({ score: { enter: 0.7 } }), 'wrong_value', '/score/enter', 'a number from 1 to 99', 'Write a number from 1 to 99.'],
@@ -139,7 +140,7 @@ describe('warnings: it works, and is hardly meant', () => {
     [rule({ then: 'calback' }), 'unknown_intervention', '/rules/0/then', 'is called "calback"', 'If "calback" is your own, all is well.'],
     [{ ...rule({ then: 'tips' }), actions: { tips: {} } }, 'unknown_intervention', '/actions/tips', 'No intervention of calma is called "tips".', 'Name one with "type"'],
     [with_({ signals: { rageClick: { within: 2 } } }), 'bare_milliseconds', '/signals/rageClick/within', '2 thousandths of a second', 'Write "2s" if you mean seconds'],
-    [with_({ signals: { rageClick: false, deadClick: false, formLoop: false, errorBurst: false } }), 'no_signals', '/signals', 'the score stays at 0', 'Switch at least one on'],
+    [with_({ signals: Object.fromEntries(signalTypes.map((type) => [type, false])) }), 'no_signals', '/signals', 'the score stays at 0', 'Switch at least one on'],
     [with_({ quiet: { pause: '30s', patience: '20s' } }), 'no_patience', '/quiet/patience', 'Patience ends before a pause can come', 'several times'],
     [with_({ consent: { storage: 'never' }, limits: { show: [{ max: 1, per: '7d' }] } }), 'no_memory', '/limits/show/0/per', 'only this session can be counted', 'Write "session"'],
     [{ ...when({ level: 'frustrated', 'history.dismissed': 0 }), consent: { storage: 'never' } }, 'no_memory', '/rules/0/when/history.dismissed', 'only this session is remembered', 'do without'],

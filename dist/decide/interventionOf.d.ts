@@ -1,0 +1,3 @@
+import type { Action, Rule } from '../model/config.ts';
+/** The intervention that a rule's `then` comes down to. */
+export declare const interventionOf: ({ then }: Rule, actions: Readonly<Record<string, Action>>) => string;

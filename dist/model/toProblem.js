@@ -1,0 +1,5 @@
+import { doesNotDo } from './doesNotDo.js';
+
+const toProblem = (pointer, found, allowed) => ({ pointer, message: doesNotDo(found, allowed) });
+
+export { toProblem };

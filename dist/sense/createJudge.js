@@ -1,0 +1,111 @@
+import { netChanges } from './netChanges.js';
+import { hasNewValue } from './noteValues.js';
+import { PATIENCE, SOON } from './press.js';
+import { selectionIn } from './selectionIn.js';
+
+/** How long the place of a late answer is watched: three turns of a usual carousel. */
+const DOUBT = 7000;
+/** What came of each press that waits? */
+function createJudge(s, presses, ports, wait, verdicts, attempts) {
+    const { view, document, now } = s;
+    const judge = (press, painted, t) => {
+        const { actor: { element, on }, records, unseen, seen } = press;
+        // Looks of the pressed thing count if they are there at the end, or when it is pressed again.
+        const isEnd = t >= press.due || !painted;
+        if (isEnd && painted)
+            for (const [record, isLate] of unseen)
+                records.set(record, isLate);
+        const findings = netChanges(records, element, painted, isEnd);
+        const find = (what) => findings.find(({ kind }) => kind === what);
+        for (const { kind } of findings)
+            if (kind === 'cosmetic' || kind === 'unchanged' || kind === 'invisible')
+                seen.add(kind);
+        if (find('invisible'))
+            for (const [record, isLate] of records)
+                unseen.set(record, isLate);
+        // Judged once: what a later press changes here is not this one's doing.
+        if (!find('busy') && !find('look'))
+            records.clear();
+        const negative = find('negative');
+        if (negative) {
+            const isField = negative.element.matches('[aria-invalid]');
+            if (press.submits)
+                return attempts.end(press, isField ? 'field' : 'alert');
+            verdicts.tell(press, 'negative', 'dom');
+            // A field that is marked when it is left is the form's affair, and no failure.
+            if (!isField)
+                ports.alerted(press.record.press, negative.element);
+            return verdicts.leave(press);
+        }
+        if ((press.attempt && attempts.judge(press, painted, t)) || press.told)
+            return;
+        const answers = findings.filter(({ kind }) => kind === 'answer');
+        const sign = hasNewValue(press.values) ? 'value' : view.location.href !== press.href ? 'navigation' : isSelected(press) ? 'selection' : press.sign;
+        // A form, or a request that has come back, explains a late change; nothing else does for certain.
+        if (sign || answers.some(({ isLate }) => !isLate || press.attempt || press.requestEnd))
+            return verdicts.settle(press, sign ?? 'dom');
+        if (press.failed)
+            return verdicts.tell(press, 'negative', 'error');
+        if (answers.length > 0 && !press.doubt) {
+            press.doubt = { places: answers.map((answer) => answer.element), t };
+            press.due = t + DOUBT;
+        }
+        if (press.doubt) {
+            // In hindsight: did that place go on changing by itself? Then it was no answer.
+            const delay = press.doubt.t - press.t;
+            if (press.doubt.places.every((place) => ports.memory.ambient.isRhythm(place, delay))) {
+                press.doubt = undefined;
+                seen.add('ambient');
+                silence(press);
+            }
+            else if (isEnd)
+                verdicts.settle(press, 'dom');
+            return;
+        }
+        const isBusy = press.attempt > 0 || find('busy') !== undefined;
+        if (isBusy && !press.busy)
+            verdicts.tell(press, 'pending', 'busy');
+        press.busy = isBusy;
+        press.due = press.attempt ? press.t + 2 * wait : isBusy ? press.t + PATIENCE : Math.max(press.t + wait, press.requestEnd + SOON);
+        if (t < press.due)
+            return;
+        if (on === 'native')
+            verdicts.leave(press);
+        else
+            silence(press);
+    };
+    const silence = (press) => {
+        const { actor: { element, on }, seen } = press;
+        verdicts.tell(press, 'none', 'silence', { interactive: on !== 'content' || hasPointer(element), seen: [...seen] });
+    };
+    /** Text that the visitor selected is an answer; words that get selected under a hammered control are none. */
+    const isSelected = ({ actor: { element, on }, selection: before }) => {
+        const selected = selectionIn(document);
+        const [start] = selected;
+        if (!start || selected.every((part, i) => part === before[i]))
+            return false;
+        if (on === 'content')
+            return element.contains(start) && !hasPointer(element);
+        // On a control it is script that selects, and something else; a label's words get selected by hammering it.
+        return on === 'control' && !element.contains(start) && !start.parentElement?.closest('label');
+    };
+    return (painted) => {
+        const t = now();
+        for (const press of presses.waiting) {
+            if (!press.made || press.closed === Infinity || !presses.waiting.includes(press))
+                continue;
+            // A page may have broken what we look with; then nothing can be said of this press.
+            const isJudged = s.guard(() => {
+                judge(press, painted, t);
+                return true;
+            });
+            if (!isJudged)
+                verdicts.leave(press);
+        }
+    };
+}
+function hasPointer(element) {
+    return getComputedStyle(element).cursor === 'pointer';
+}
+
+export { createJudge };

@@ -1,0 +1,7 @@
+/**
+ * Notes the values of the page's controls, for comparison only: a control that script sets leaves
+ * no other mark. The values live in `noted` until the press is judged, and nowhere else.
+ */
+export declare function noteValues(document: Document, noted: Map<HTMLInputElement, string>): void;
+/** Has a control another value, or another state, than was noted? */
+export declare function hasNewValue(noted: ReadonlyMap<HTMLInputElement, string>): boolean;

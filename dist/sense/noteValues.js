@@ -1,0 +1,25 @@
+/** More controls than this are on few pages, and reading them all would cost the press. */
+const MOST = 40;
+/**
+ * Notes the values of the page's controls, for comparison only: a control that script sets leaves
+ * no other mark. The values live in `noted` until the press is judged, and nowhere else.
+ */
+function noteValues(document, noted) {
+    for (const tag of ['input', 'select', 'textarea']) {
+        const controls = document.getElementsByTagName(tag);
+        for (let i = 0; i < controls.length && noted.size < MOST; i++) {
+            const control = controls[i];
+            if (control.type !== 'hidden')
+                noted.set(control, valueOf(control));
+        }
+    }
+}
+/** Has a control another value, or another state, than was noted? */
+function hasNewValue(noted) {
+    return [...noted].some(([control, value]) => control.isConnected && valueOf(control) !== value);
+}
+function valueOf({ type, checked, indeterminate, value }) {
+    return type === 'checkbox' || type === 'radio' ? `${checked}${indeterminate}` : value;
+}
+
+export { hasNewValue, noteValues };

@@ -1,0 +1,56 @@
+import type { AnswerSource, Dismissed, PressObservation } from '../model/observation.ts';
+import type { Actor } from './actorOf.ts';
+/** A press and what is known of its answer. */
+export interface Press {
+    /** What is told of it once it is a tap, a click or an activation. */
+    readonly record: PressObservation;
+    readonly t: number;
+    readonly actor: Actor;
+    /** Where the visitor was, and what was selected and filled in, to be compared. */
+    readonly href: string;
+    readonly selection: readonly unknown[];
+    readonly values: Map<HTMLInputElement, string>;
+    /** The form it belongs to, unless the page does not want to hear of it. */
+    form: Element | undefined;
+    /** Does it hand that form in? Perhaps, until it has the number of an attempt. */
+    submits: boolean;
+    attempt: number;
+    readonly filled: boolean;
+    /** When a request of the form failed. */
+    failedAt: number;
+    /** Became a tap, a click or an activation. */
+    made?: boolean;
+    /** When its causality window was closed last; Infinity while it is open, which only that of the gesture is. */
+    closed: number;
+    /** Changes to the page; true for those after the window, which may have another cause. */
+    readonly records: Map<MutationRecord, boolean>;
+    /** Those that could not be seen when they came: what enters slowly is there at the end. */
+    readonly unseen: Map<MutationRecord, boolean>;
+    /** An answer that is no mutation. */
+    sign?: AnswerSource;
+    readonly seen: Set<Dismissed>;
+    requestEnd: number;
+    told?: boolean;
+    busy?: boolean;
+    /** It has set off an error. What it did besides may be an answer all the same: trackers fail too. */
+    failed?: boolean;
+    due: number;
+    /** Where a late answer was, and when, while we look whether that place goes on changing by itself. */
+    doubt?: {
+        readonly places: readonly Element[];
+        readonly t: number;
+    } | undefined;
+}
+/** The presses under way. */
+export interface Presses {
+    /** Those that wait for their answer. */
+    waiting: Press[];
+    /** The gesture under way, or the last one, which a click may still belong to. */
+    gesture?: Press | undefined;
+}
+/** The most that something under way may take. */
+export declare const PATIENCE = 10000;
+/** What a press sets going begins in its window, or this soon after it. */
+export declare const AFTER = 100;
+/** What a request, a gesture or a blur brings about is there within this time. */
+export declare const SOON = 1000;

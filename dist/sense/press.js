@@ -1,0 +1,8 @@
+/** The most that something under way may take. */
+const PATIENCE = 10_000;
+/** What a press sets going begins in its window, or this soon after it. */
+const AFTER = 100;
+/** What a request, a gesture or a blur brings about is there within this time. */
+const SOON = 1000;
+
+export { AFTER, PATIENCE, SOON };

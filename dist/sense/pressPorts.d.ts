@@ -1,0 +1,20 @@
+import type { SenseMemory } from './senseMemory.ts';
+export interface PressOptions {
+    /** How long the page has to answer, in milliseconds. */
+    readonly wait: number;
+    /** CSS selectors by signal type on which that signal is not wanted. */
+    readonly ignore: Readonly<Record<string, readonly string[]>>;
+}
+export interface PressPorts {
+    readonly memory: SenseMemory;
+    /** Begin to observe, with these roots besides the document. */
+    observe(roots: readonly Node[]): void;
+    /** Deliver what the observers hold. */
+    flush(): void;
+    /** Deliver it and judge what can be judged now. */
+    look(painted: boolean): void;
+    /** Look in after the next paint, when a style can be read for nothing. */
+    afterPaint(): void;
+    /** The page showed an error message here that is no form's rejection. */
+    alerted(press: number, element: Element): void;
+}

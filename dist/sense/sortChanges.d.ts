@@ -1,0 +1,7 @@
+import type { Ambient } from './ambient.ts';
+import type { Presses } from './press.ts';
+/**
+ * Whose are these changes to the page? In the causality window, its press's; after it, they may be
+ * that of any press that waits, unless their place changes by itself.
+ */
+export declare function sortChanges(records: readonly MutationRecord[], t: number, presses: Presses, ambient: Ambient, learn: (place: Element) => void): boolean;

@@ -1,0 +1,54 @@
+import { placeOf } from './netChanges.js';
+
+/** More records than this from one press are an answer, whatever they are. */
+const MANY = 400;
+/**
+ * Whose are these changes to the page? In the causality window, its press's; after it, they may be
+ * that of any press that waits, unless their place changes by itself.
+ */
+function sortChanges(records, t, presses, ambient, learn) {
+    const { gesture, waiting } = presses;
+    const cause = gesture?.closed === Infinity ? gesture : undefined;
+    const open = waiting.filter(({ told, doubt, actor }) => !told && !doubt && actor.on !== 'native');
+    const give = (press, record, isLate) => {
+        if (press.records.size < MANY)
+            press.records.set(record, isLate);
+        else
+            press.sign ??= 'dom';
+    };
+    let isNew = false;
+    for (const record of records) {
+        const place = placeOf(record);
+        if (!place)
+            continue;
+        if (cause) {
+            // A frame may be drawn before the window closes, and what changes with every frame changes then too.
+            if (ambient.isRestless(place))
+                cause.seen.add('ambient');
+            else
+                give(cause, record, false);
+            continue;
+        }
+        // Out of its rhythm, even a carousel may have turned because it was told to.
+        const isExpected = ambient.expects(place, t);
+        if (isExpected || open.length === 0)
+            learn(place);
+        if (isExpected === undefined) {
+            isNew = true;
+            // The pressed thing's own looks are one story, from the press to their end.
+            for (const press of waiting)
+                if (open.includes(press) || press.attempt)
+                    give(press, record, !press.actor.element.contains(place));
+        }
+        else {
+            for (const press of open) {
+                press.seen.add('ambient');
+                if (!isExpected)
+                    press.sign ??= 'dom';
+            }
+        }
+    }
+    return isNew;
+}
+
+export { sortChanges };

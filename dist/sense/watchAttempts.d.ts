@@ -1,0 +1,15 @@
+import type { RejectionObservation } from '../model/observation.ts';
+import type { Verdicts } from './createVerdicts.ts';
+import { type Press, type Presses } from './press.ts';
+import type { SenseMemory } from './senseMemory.ts';
+import type { Surroundings } from './surroundings.ts';
+export interface Attempts {
+    /** The form of this press is being handed in. */
+    submit(press: Press): void;
+    /** The form came back (`by` says how), or else it went through. */
+    end(press: Press, by?: RejectionObservation['by']): void;
+    /** The form was handed in, and nothing says no. Says whether that is settled. */
+    judge(press: Press, painted: boolean, t: number): boolean;
+}
+/** Presses that hand a form in, and what becomes of it. */
+export declare function watchAttempts({ view, listen, now, emit }: Surroundings, presses: Presses, memory: SenseMemory, wait: number, verdicts: Verdicts): Attempts;

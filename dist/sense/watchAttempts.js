@@ -1,0 +1,84 @@
+import { isFilled, hasErrorShown, successorOf } from './forms.js';
+import { isVisible } from './isVisible.js';
+import { PATIENCE, SOON } from './press.js';
+
+/** Once a form's request has failed, a message has this long to appear. */
+const MESSAGE = 500;
+/** Presses that hand a form in, and what becomes of it. */
+function watchAttempts({ view, listen, now, emit }, presses, memory, wait, verdicts) {
+    const { ids } = memory;
+    /** The press that is handing this form in. */
+    const submitter = (form) => {
+        const { gesture } = presses;
+        return form && gesture?.form === form && now() - gesture.closed < SOON ? gesture : undefined;
+    };
+    const submit = (press) => {
+        if (press.attempt)
+            return;
+        press.attempt = ++memory.attempts;
+        press.submits = true;
+        press.due = press.t + 2 * wait;
+        // The next attempt ends the one before: what came of it has been seen by now.
+        for (const other of presses.waiting) {
+            if (other === press || !other.attempt || other.form !== press.form)
+                continue;
+            if (!other.told && hasErrorShown(other.form, false))
+                end(other, 'same');
+            verdicts.leave(other);
+        }
+        emit({ type: 'submit', t: now(), form: ids.of(press.form), attempt: press.attempt, press: press.record.press });
+    };
+    const end = (press, by) => {
+        if (by)
+            verdicts.tell(press, 'negative', by === 'native' || by === 'request' ? by : 'dom');
+        follow(press);
+        submit(press);
+        verdicts.leave(press);
+        const about = { t: now(), form: ids.of(press.form), attempt: press.attempt };
+        emit(by ? { type: 'rejection', ...about, by: press.filled && !isFilled(press.form) ? 'wiped' : by } : { type: 'acceptance', ...about });
+    };
+    /** A re-render puts a new form in the place of the old one. */
+    const follow = (press) => {
+        const successor = press.form.isConnected ? undefined : successorOf(press.form);
+        if (successor)
+            ids.succeed(ids.of(press.form), (press.form = successor));
+    };
+    listen(view, 'submit', ({ target }) => {
+        const press = submitter(target);
+        if (press)
+            submit(press);
+    });
+    listen(view, 'invalid', ({ target }) => {
+        // Libraries check validity on every key; only what the visitor handed in is an attempt.
+        const press = submitter(target.form);
+        if (press?.submits && !press.told)
+            end(press, 'native');
+    });
+    return {
+        submit, end,
+        judge(press, painted, t) {
+            follow(press);
+            const form = press.form;
+            const since = t - press.t;
+            const isGone = !form.isConnected || (painted && !isVisible(form)) || view.location.href !== press.href;
+            if (press.failedAt < Infinity) {
+                if (t >= press.failedAt + MESSAGE)
+                    end(press, 'request');
+            }
+            else if (isGone || (since >= MESSAGE && press.filled && !isFilled(form))) {
+                if (isGone)
+                    verdicts.settle(press, 'navigation');
+                end(press);
+            }
+            else if (painted && since >= wait && !press.told && hasErrorShown(form, true))
+                end(press, 'same');
+            else if (since >= PATIENCE)
+                verdicts.leave(press);
+            else
+                return false;
+            return true;
+        },
+    };
+}
+
+export { watchAttempts };

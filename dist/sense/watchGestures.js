@@ -1,0 +1,169 @@
+import { actorOf } from './actorOf.js';
+import { endOfTask } from './endOfTask.js';
+import { formOf, handsIn, isFilled } from './forms.js';
+import { ignoredOn } from './ignoredOn.js';
+import { noteValues } from './noteValues.js';
+import { SOON, PATIENCE } from './press.js';
+import { selectionIn } from './selectionIn.js';
+
+/** A tap that travels further is a drag or a scroll. */
+const SLOP = 10;
+/** A dispatch that blocks for longer held a dialog open; a handler that takes so long would be a slow one indeed. */
+const DIALOG = 500;
+/**
+ * The few events a gesture is made of become presses, and each of them opens the window in which
+ * all that changes was caused by the press.
+ */
+function watchGestures(s, presses, { wait, ignore }, ports) {
+    const { view, document, listen, now } = s;
+    const { memory: { ids }, memory } = ports;
+    let down = [0, 0];
+    /** When the window was opened, whether the visitor's activation could be used then, and what was animated. */
+    let opened = 0;
+    let wasActive = false;
+    let animations = [];
+    const isActive = () => view.navigator.userActivation?.isActive;
+    /** Begins a gesture, unless it is on something of ours. */
+    const begin = (event, by) => {
+        discard();
+        const path = event.composedPath();
+        const actor = actorOf(path, !!(event.ctrlKey || event.metaKey || event.shiftKey || event.altKey));
+        if (!actor)
+            return false;
+        ports.look(false);
+        const { element, on } = actor;
+        const ignored = ignoredOn(element, ignore);
+        const form = ignored.some((type) => type === '*' || type === 'formLoop') ? undefined : formOf(element);
+        // In a field, Enter hands the form in.
+        const submits = form !== undefined && (handsIn(element, form) || (by === 'key' && on === 'native'));
+        const t = timeOf(event);
+        const press = {
+            t, actor, form, submits,
+            record: {
+                type: 'press', t, press: memory.presses + 1, target: ids.of(element), x: Math.round(event.pageX ?? 0), y: Math.round(event.pageY ?? 0), by, on,
+                ...(form ? { form: ids.of(form) } : {}),
+                ...(ignored.length > 0 ? { ignore: ignored } : {}),
+            },
+            href: view.location.href, selection: selectionIn(document), values: new Map(), filled: submits && isFilled(form),
+            attempt: 0, failedAt: Infinity, closed: t, records: new Map(), unseen: new Map(), seen: new Set(), requestEnd: 0, due: Infinity,
+        };
+        presses.gesture = press;
+        // What the browser answers by itself and out of sight need not wait.
+        if (on === 'native' && !submits)
+            return true;
+        noteValues(document, press.values);
+        presses.waiting = [...presses.waiting.slice(-7), press];
+        ports.observe(path.filter((node) => node.nodeType === 11));
+        return true;
+    };
+    const make = () => {
+        const press = presses.gesture;
+        if (!press || press.made)
+            return;
+        press.made = true;
+        memory.presses++;
+        // Held long, it begins to wait for its answer only now.
+        press.due = now() + wait;
+        s.emit(press.record);
+    };
+    /** The gesture is over; if it came to nothing (a drag, a long press), it waits for nothing. */
+    const discard = () => {
+        // Input goes before tasks: its window may still wait for its end.
+        closeWindow(presses.gesture);
+        presses.gesture = undefined;
+        presses.waiting = presses.waiting.filter(({ made }) => made);
+    };
+    /** Everything the dispatch of this event brings about was caused by the gesture. */
+    const openWindow = (event) => {
+        const press = presses.gesture;
+        if (!press)
+            return;
+        ports.flush();
+        if (press.closed < Infinity) {
+            press.closed = Infinity;
+            opened = now();
+            wasActive = false;
+            animations = animationsIn(document);
+        }
+        wasActive ||= isActive() ?? false;
+        endOfTask(view, event, press.submits, (isHeld) => void s.guard(() => {
+            if (isHeld)
+                press.sign ??= 'dialog';
+            closeWindow(press);
+        }));
+    };
+    const closeWindow = (press) => {
+        if (press?.closed !== Infinity)
+            return;
+        s.guard(ports.flush);
+        press.closed = now();
+        if (press.closed - opened >= DIALOG)
+            press.sign ??= 'dialog';
+        // Opening a window, a file picker or another program uses the press up.
+        if (wasActive && isActive() === false)
+            press.sign ??= 'elsewhere';
+        // Of CSS, hover and focus begin some animations too; of script, on something else, only the press does.
+        const isAnswer = (animation) => {
+            const target = animation.effect?.target;
+            return !!target && !press.actor.element.contains(target) && animation.constructor.name === 'Animation' && !animations.includes(animation);
+        };
+        if (animationsIn(document).some(isAnswer))
+            press.sign ??= 'animation';
+        animations = [];
+        ports.afterPaint();
+    };
+    const timeOf = ({ timeStamp }) => {
+        // Some engines and test tools stamp events with another clock.
+        const t = now();
+        return timeStamp > t - PATIENCE && timeStamp <= t ? Math.round(timeStamp * 10) / 10 : t;
+    };
+    listen(view, 'pointerdown', (event) => {
+        const { isTrusted, isPrimary, button, pointerType, clientX, clientY } = event;
+        if (!isTrusted || !isPrimary)
+            return;
+        discard();
+        down = [clientX, clientY];
+        if (button === 0 && begin(event, pointerType === 'touch' || pointerType === 'pen' ? pointerType : 'mouse'))
+            openWindow(event);
+    });
+    listen(view, 'pointerup', (event) => {
+        if (!event.isTrusted || !presses.gesture || presses.gesture.made)
+            return;
+        if (Math.hypot(event.clientX - down[0], event.clientY - down[1]) > SLOP)
+            return discard();
+        make();
+        openWindow(event);
+    });
+    listen(view, 'pointercancel', () => presses.gesture?.made || discard());
+    listen(view, 'mousedown mouseup', (event) => event.isTrusted && openWindow(event));
+    listen(view, 'click', (event) => {
+        if (!event.isTrusted)
+            return;
+        // A click without a gesture of its own comes from a label, or from assistive technology.
+        if (event.detail === 0 && timeOf(event) - (presses.gesture?.t ?? -Infinity) > SOON && begin(event, 'key'))
+            make();
+        openWindow(event);
+    });
+    listen(view, 'keydown keyup', (event) => {
+        const { key, repeat, isTrusted, type } = event;
+        if (!isTrusted || repeat || (key !== 'Enter' && key !== ' '))
+            return;
+        if (type === 'keydown') {
+            const element = event.composedPath()[0];
+            const on = actorOf([element], false)?.on;
+            // In a field, Enter hands the form in; a space is a space.
+            const activates = on === 'native' ? key === 'Enter' && element.matches('input,a') : on !== 'content' && (key === 'Enter' || element.localName !== 'a');
+            if (!activates || !begin(event, 'key'))
+                return;
+            make();
+        }
+        else if (presses.gesture?.record.by !== 'key')
+            return;
+        openWindow(event);
+    });
+}
+function animationsIn(document) {
+    return document.getAnimations?.() ?? [];
+}
+
+export { watchGestures };

@@ -1,0 +1,81 @@
+import { SOON } from './press.js';
+
+/** Events that answer a press and leave no mutation. */
+const SIGNS = [
+    ['toggle beforetoggle', 'toggle'],
+    ['play pause seeking volumechange ratechange', 'media'],
+    ['fullscreenchange', 'fullscreen'],
+    ['beforeprint', 'dialog'],
+    ['copy cut', 'clipboard'],
+    ['popstate hashchange', 'navigation'],
+];
+/** Answers that are no mutation, as the browser tells of them. */
+function watchSigns({ view, document, listen, now }, presses, ports, wait, verdicts, learn) {
+    /** When the visitor last did something else: what comes of that is not the page's answer. */
+    let acted = -Infinity;
+    /** It is the answer of the press that is open, or of the last one, if it came in time. */
+    const sign = (by) => {
+        const { gesture } = presses;
+        if (!gesture || now() - gesture.t > wait || (gesture.closed < Infinity && acted > gesture.t))
+            return;
+        gesture.sign ??= by;
+        ports.afterPaint();
+    };
+    /** Another document is on its way. The browser shows that, so it is not dead; but nothing is there yet. */
+    const leaving = () => {
+        const { gesture } = presses;
+        if (!gesture || gesture.busy || gesture.attempt || now() - gesture.t > wait)
+            return;
+        gesture.busy = true;
+        verdicts.tell(gesture, 'pending', 'navigation');
+        verdicts.leave(gesture);
+    };
+    for (const [types, by] of SIGNS)
+        listen(view, types, () => sign(by));
+    listen(view, 'blur', ({ target }) => target === view && sign('elsewhere'));
+    // Script opens a file picker by clicking its input.
+    listen(view, 'click', ({ isTrusted, target }) => !isTrusted && target.matches?.('input[type=file]') && sign('dialog'));
+    listen(view, 'wheel touchmove keydown', ({ isTrusted }) => {
+        if (isTrusted)
+            acted = now();
+    });
+    listen(view, 'scroll', ({ target }) => {
+        const place = target.nodeType === 1 ? target : document.documentElement;
+        // A field that loses focus scrolls its text back to the start.
+        if (now() - acted < SOON || (presses.gesture && !presses.gesture.made) || place.matches('input,textarea'))
+            return;
+        if (presses.waiting.length === 0)
+            learn(place);
+        else if (ports.memory.ambient.expects(place, now()) === undefined)
+            sign('scroll');
+    });
+    listen(view, 'focusin', (event) => {
+        // The pressed thing's own focus comes with every press, dead or not.
+        const target = event.composedPath()[0];
+        const pressed = presses.gesture?.actor.element;
+        if (pressed && target !== document.body && !target.contains(pressed) && !pressed.contains(target))
+            sign('focus');
+    });
+    listen(view, 'input', (event) => {
+        // A field the visitor has changed since: its value is not the page's answer.
+        const field = event.composedPath()[0];
+        for (const { values, actor } of presses.waiting)
+            if (event.isTrusted && field !== actor.element)
+                values.delete(field);
+    });
+    const { navigation } = view;
+    if (navigation) {
+        listen(navigation, 'navigate', ({ downloadRequest, navigationType, destination }) => {
+            if (typeof downloadRequest === 'string')
+                sign('download');
+            else if (!destination?.sameDocument)
+                leaving();
+            else if (navigationType !== 'replace')
+                sign('navigation');
+        });
+    }
+    else
+        listen(view, 'beforeunload', leaving);
+}
+
+export { watchSigns };

@@ -1,0 +1,34 @@
+import { defineDetector } from '../model/defineDetector.js';
+
+const DEFAULTS = { returns: 3, within: '2m', p: 0.12, halfLife: '120s', cap: 0.5 };
+/** Visits to fields that may still matter. */
+const REMEMBERED = 64;
+/**
+ * Coming back to one field of a form again and again, each time from another one, and writing
+ * something else. Filling a form in order, with a correction here and there, is not that; nor is a
+ * search or a chat, where one field is all there is; nor choosing, which is comparing.
+ *
+ * Known when the visitor begins to write.
+ */
+function fieldLoop(options) {
+    return defineDetector('fieldLoop', DEFAULTS, options, (o) => {
+        let visits = [];
+        return (observation) => {
+            if (observation.type === 'acceptance')
+                visits = visits.filter(({ form }) => form !== observation.form);
+            if (observation.type !== 'writing')
+                return [];
+            const { t, form, target } = observation;
+            visits = [...visits.slice(1 - REMEMBERED), observation];
+            const inForm = visits.filter((visit) => visit.form === form && t - visit.t <= o.within);
+            // Left and entered again with nothing written elsewhere is the same visit.
+            const own = inForm.filter((visit, i) => visit.target === target && inForm[i - 1]?.target !== target);
+            const count = own.length - 1;
+            if (count < o.returns || own.at(-1) !== observation)
+                return [];
+            return [{ t, p: o.p, target, count, update: count > o.returns, details: { milliseconds: Math.round(t - own[0].t) } }];
+        };
+    });
+}
+
+export { fieldLoop };
