@@ -1,38 +1,24 @@
-import type { Rule, Test } from '../model/config.ts'
-import type { Decision, Explanation, Gate, GateName } from '../model/decision.ts'
+import type { Condition } from '../model/config.ts'
+import type { Decision, Explanation, GateName } from '../model/decision.ts'
 import type { Outcome } from '../model/outcome.ts'
-import type { Level } from '../model/score.ts'
-import { passes } from './passes.ts'
-import { reachedLimit, type ReachedLimit } from './reachedLimit.ts'
+import { HYSTERESIS } from './defaults.ts'
+import { factsAbout } from './factsAbout.ts'
+import { gatesOf } from './gatesOf.ts'
+import { holds, type Leaf } from './holds.ts'
+import { interventionOf } from './interventionOf.ts'
+import { some } from './kleene.ts'
+import { namesIn } from './namesIn.ts'
 import type { ReadConfig } from './readConfig.ts'
+import type { Facts, Situation } from './situation.ts'
 
-/** What rules may ask about, at a moment. */
-export interface Facts {
-  readonly t: number
-  readonly score: number
-  readonly level: Level
-  readonly page: string
-}
-
-/** What the gates look at besides the facts. */
-export interface Situation {
-  /** Between `start()` and `stop()`. */
-  readonly running: boolean
-  /** When the visitor last pressed, typed or scrolled. */
-  readonly lastInput: number
-  /** Why this is no moment to interrupt: `typing`, `pending`, `dialog`, `hidden`. */
-  readonly busy: readonly string[]
-  /** An offer is on the page already. */
-  readonly offerOpen: boolean
-  /** Names of the interventions at hand. */
-  readonly interventions: readonly string[]
-}
+export type { Facts, Situation } from './situation.ts'
 
 /** What to do now. */
 export interface Next {
   /**
    * What has been decided just now: rules that were armed but blocked, or that found no pause in
-   * time, and last the one to offer, if a rule passed every gate.
+   * time, those that show nothing, and last the one to offer or to hold out, if a rule passed every
+   * gate.
    */
   readonly decisions: readonly Decision[]
   /** A rule passed every gate but the pause. Look again at this time. */
@@ -44,33 +30,15 @@ export interface Decider {
   next(facts: Facts, situation: Situation): Next
   /** Every gate of every rule, computed in full. Changes nothing. */
   explain(facts: Facts, situation: Situation): readonly Explanation[]
-  /** Limits and cool-downs count outcomes. */
+  /** Limits and cool-downs count outcomes: of this page, of other tabs, and of earlier visits. */
   record(outcome: Outcome): void
 }
-
-/** A pause: this long without input. Waiting a few seconds for one takes away most of the annoyance (Bailey & Konstan 2006). */
-const PAUSE = 1200
-
-/** Longer than this no rule waits for a pause: an offer that comes late is not in the moment. */
-const PATIENCE = 20_000
 
 /** While something other than input keeps a rule waiting, it looks again after this time. */
 const LOOK_AGAIN = 1000
 
-/** A rule that arms on a score disarms this far below it, or at half of it if that is more. */
-const HYSTERESIS = 20
-
-/** What each gate asks for, in a sentence for people. */
-const ASKS: Readonly<Record<GateName, string>> = {
-  paused: 'calma must be running',
-  config: 'the config must be valid',
-  quiet: 'the visitor must pause, and nothing be under way',
-  armed: 'the visitor must struggle enough, and must not have had this offer for it',
-  when: 'every condition must hold',
-  limits: 'no cap and no cool-down must be reached',
-  other: 'nothing else must be on offer',
-  act: 'the intervention must be installed',
-}
+/** Gates that ask for a better moment. A rule that only they refuse waits. */
+const OF_THE_MOMENT: readonly GateName[] = ['quietElement', 'quietState']
 
 /** The state of one rule. */
 interface Arming {
@@ -88,36 +56,32 @@ interface Arming {
  * or the score it names is reached (`frustrated` if it names neither), and arms again only after
  * that has ended.
  */
-export function createDecider({ rules, limits }: Pick<ReadConfig, 'rules' | 'limits'>): Decider {
+export function createDecider(config: ReadConfig): Decider {
+  const { rules, segments, actions, quiet } = config
   let armings: readonly Arming[] = rules.map(() => ({ armed: false }))
   const history: Outcome[] = []
+  /** What each rule arms on: its condition, if that names a level or a score. */
+  const arms = rules.map(({ when = {} }): Condition =>
+    namesIn(when).some((name) => name === 'level' || name === 'score') ? when : { level: 'frustrated' })
 
   /** Every rule as it is at this moment. Only `next` takes the armings for what they are from now on. */
-  const look = (facts: Facts, situation: Situation) => rules.map((rule, i) => {
-    const before = armings[i]!
-    const armed = isArmed(rule, facts, before.armed)
-    const arming: Arming = armed === before.armed ? before : { armed }
-    const gates = gatesOf(rule, `/rules/${i}`, arming, facts, situation)
-    return { rule, arming, gates, closed: gates.filter(({ passed }) => !passed) }
-  })
-
-  const gatesOf = (rule: Rule, pointer: string, { armed, spent }: Arming, { t, score, level, page }: Facts, situation: Situation): readonly Gate[] => {
-    const { running, lastInput, busy, offerOpen, interventions } = situation
-    const waited = Math.round(t - lastInput)
-    const own = history.filter((outcome) => outcome.rule === rule.id)
-    const gate = (name: GateName, passed: boolean, code: string, actual: unknown, expected: unknown, line?: ReachedLimit | { readonly pointer: string }): Gate =>
-      ({ gate: name, passed, code: passed ? 'ok' : code, actual, expected, text: ASKS[name], ...line })
-    const limit = reachedLimit(limits, history, t, '/limits') ?? reachedLimit(rule.limits, own, t, `${pointer}/limits`)
-    return [
-      gate('paused', running, 'paused', running, true),
-      gate('config', true, 'config_invalid', true, true),
-      gate('quiet', busy.length === 0 && waited >= PAUSE, 'quiet_state', [...busy, `${waited} ms without input`], `${PAUSE} ms without input`),
-      gate('armed', armed && !spent, armed ? 'spent' : 'not_armed', { score, level }, armOf(rule)),
-      gate('when', passes(rule.when?.page, page), 'condition_false', { page }, rule.when, { pointer: `${pointer}/when` }),
-      gate('limits', !limit, '', 'none', 'none', limit),
-      gate('other', !offerOpen, 'other_intervention', offerOpen, false),
-      gate('act', interventions.includes(rule.then), 'not_installed', interventions, rule.then, { pointer: `${pointer}/then` }),
-    ]
+  const look = (facts: Facts, situation: Situation) => {
+    const known = factsAbout(facts, history, segments)
+    // A rule that is armed stays so until the score has fallen by the hysteresis.
+    const higher = factsAbout({ ...facts, score: Math.min(facts.score + HYSTERESIS, facts.score * 2) }, history, segments)
+    return rules.map((rule, i) => {
+      const before = armings[i]!
+      const either = (condition: Condition, wasArmed: boolean, limit: (leaf: Leaf) => Leaf = (leaf) => leaf): boolean | undefined =>
+        some(wasArmed ? [known, higher] : [known], ({ leaf }) => holds(condition, limit(leaf)))
+      const armed = either(arms[i]!, before.armed, ofScore) !== false
+      const arming: Arming = armed === before.armed ? before : { armed }
+      const standing = {
+        rule, pointer: `/rules/${i}`, armed, spent: arming.spent ?? false, expected: arms[i]!,
+        holds: (condition: Condition) => either(condition, armed),
+      }
+      const gates = gatesOf(standing, config, history, facts, situation, known)
+      return { rule, arming, gates, closed: gates.flatMap(({ gate, passed }) => passed ? [] : gate) }
+    })
   }
 
   return {
@@ -125,14 +89,19 @@ export function createDecider({ rules, limits }: Pick<ReadConfig, 'rules' | 'lim
     record: (outcome) => void history.push(outcome),
     next(facts, situation) {
       const { t } = facts
+      const { silent = [], busy, quietElement, lastInput } = situation
       const rulesNow = look(facts, situation)
+      const { inSegment } = factsAbout(facts, history, segments)
+      const members = Object.keys(segments).filter((name) => inSegment(name) === true)
       const decisions: Decision[] = []
       let lookAt: number | undefined
       armings = rulesNow.map(({ arming }) => arming)
       for (const { rule, arming, gates, closed } of rulesNow) {
         if (!arming.armed || arming.spent) continue
-        const decide = (verdict: Decision['verdict']): unknown => decisions.push({ t, rule: rule.id, intervention: rule.then, verdict, gates })
-        if (closed.some(({ gate }) => gate !== 'quiet')) {
+        const intervention = interventionOf(rule, actions)
+        const decide = (verdict: Decision['verdict']): unknown =>
+          decisions.push({ t, rule: rule.id, action: rule.then, intervention, verdict, segments: members, gates })
+        if (closed.some((gate) => gate !== 'holdout' && !OF_THE_MOMENT.includes(gate))) {
           // Blocked by more than the moment. It stays armed: the visitor may go on to the right page.
           if (!arming.told) decide('blocked')
           arming.told = true
@@ -140,27 +109,20 @@ export function createDecider({ rules, limits }: Pick<ReadConfig, 'rules' | 'lim
           continue
         }
         arming.waitingSince ??= t
-        const isLate = t - arming.waitingSince > PATIENCE
-        if (closed.length > 0 && !isLate) {
-          lookAt = situation.busy.length > 0 ? t + LOOK_AGAIN : situation.lastInput + PAUSE
+        const isLate = t - arming.waitingSince > quiet.patience
+        if (closed.some((gate) => OF_THE_MOMENT.includes(gate)) && !isLate) {
+          lookAt = busy.length > 0 || quietElement !== undefined ? t + LOOK_AGAIN : lastInput + quiet.pause
           continue
         }
         arming.spent = true
-        decide(isLate ? 'expired' : 'offer')
-        if (!isLate) break
+        // The held-out are those who would have been shown it, at the moment at which they would.
+        decide(isLate ? 'expired' : closed.length > 0 ? 'heldOut' : 'offer')
+        if (!isLate && !silent.includes(intervention)) break
       }
       return { decisions, lookAt }
     },
   }
 }
 
-function isArmed(rule: Rule, { score, level }: Facts, before: boolean): boolean {
-  const arm = armOf(rule)
-  const reached = passes(arm.score, score) || (before && passes(arm.score, Math.min(score + HYSTERESIS, score * 2)))
-  return reached && passes(arm.level, level)
-}
-
-/** What a rule arms on: the level and the score it names, else `frustrated`. */
-function armOf({ when: { level, score } = {} }: Rule): { level?: Test | undefined; score?: Test | undefined } {
-  return level === undefined && score === undefined ? { level: 'frustrated' } : { level, score }
-}
+/** Of a condition, only what it asks of level and score. The rest may come to hold while the rule is armed. */
+const ofScore = (leaf: Leaf): Leaf => (name, wanted) => name === 'level' || name === 'score' ? leaf(name, wanted) : undefined

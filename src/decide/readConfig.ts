@@ -1,31 +1,35 @@
-import { detectorProblems } from './detectorProblems.ts'
-import type { Config, Limits, Problem, Rule, Sensitivity } from '../model/config.ts'
+import type { Action, Config, Consent, Holdout, Limits, Problem, Quiet, Rule, SegmentCondition } from '../model/config.ts'
 import type { Detector } from '../model/detector.ts'
-import { doesNotDo } from '../model/doesNotDo.ts'
 import { findProblems } from '../model/findProblems.ts'
-import { isRecord } from '../model/isRecord.ts'
+import { parseDuration } from '../model/parseDuration.ts'
 import type { Thresholds } from '../model/score.ts'
-import { aDuration, aNumber, aText, type Shape } from '../model/shape.ts'
-import type { SignalType } from '../model/signal.ts'
+import type { Shape } from '../model/shape.ts'
 import { signalTypes } from '../model/signalTypes.ts'
+import { configShape } from './configShape.ts'
+import { DEFAULTS } from './defaults.ts'
+import { findConflicts } from './findConflicts.ts'
+import { optionsShape } from './optionsShape.ts'
+import { thresholdsOf } from './thresholdsOf.ts'
 
 /** A config that has been checked, with every default filled in. */
 export interface ReadConfig {
   readonly id: string
+  readonly paused: boolean
   readonly thresholds: Thresholds
   readonly detectors: readonly Detector[]
+  /** `pause` and `patience` in milliseconds. */
+  readonly quiet: Required<Omit<Quiet, 'pause' | 'patience'>> & { readonly pause: number; readonly patience: number }
+  readonly segments: Readonly<Record<string, SegmentCondition>>
   readonly limits: Limits
+  readonly holdout: Required<Holdout>
   readonly rules: readonly Rule[]
+  readonly actions: Readonly<Record<string, Action>>
+  readonly texts: NonNullable<Config['texts']>
+  readonly consent: Required<Consent>
 }
 
-/** The score at which a visitor counts as frustrated. Medium comes up 0.3 times in an hour of successful use. */
-const SENSITIVITY: Readonly<Record<Sensitivity, number>> = { low: 75, medium: 60, high: 45 }
-
-/** The score falls this far below `enter`, or to half of it if that is more, before the level ends. */
-const HYSTERESIS = 20
-
-/** One offer a session, and none for a day after a refusal or a request. */
-const LIMITS: Limits = { show: [{ max: 1, per: 'session' }], cooldown: { afterDismiss: '24h', afterSubmit: '24h' } }
+/** Longer than any config that people write, and read in a few milliseconds. */
+const MOST_CHARACTERS = 65_536
 
 /**
  * Checks the product manager's JSON and fills in the defaults. Never throws: what is wrong is
@@ -37,32 +41,35 @@ export function readConfig(
   interventions: readonly string[],
 ): { config?: ReadConfig; problems: readonly Problem[] } {
   const checked = plainCopy(input)
-  const problems = [...findProblems(checked, shapeOf(installed, interventions), '')]
+  const shape = configShape(Object.fromEntries(signalTypes.map((type) => [type, optionsOf(type, installed)])))
+  const problems = findProblems(checked, shape, '')
   if (problems.length > 0) return { problems }
 
   // The shape is right, so the types are; what is left concerns several lines at once.
-  const { id = '', sensitivity = 'medium', signals = {}, score = {}, limits = {}, rules = [] } = checked as Config
-  const { enter = SENSITIVITY[sensitivity], exit = Math.max(enter - HYSTERESIS, enter / 2) } = score
-  if (exit >= enter) problems.push({ pointer: '/score/exit', message: doesNotDo(exit, `a number below enter, which is ${enter}`) })
-  const ids = rules.map((rule) => rule.id)
-  ids.forEach((ruleId, i) => {
-    if (ids.indexOf(ruleId) < i) problems.push({ pointer: `/rules/${i}/id`, message: doesNotDo(ruleId, 'an id that no earlier rule has') })
-  })
-  const detectors = installed.flatMap((detector) => {
-    const options = signals[detector.type]
-    const tuned = options ? detector.with(options) : detector
-    if (options) problems.push(...detectorProblems(tuned))
-    return options === false ? [] : tuned
-  })
-  if (problems.length > 0) return { problems }
+  const { id = '', paused = false, signals = {}, quiet, segments = {}, limits, holdout, rules = [], actions = {}, texts = {}, consent } = checked as Config
+  const thresholds = thresholdsOf(checked as Config)
+  const conflicts = findConflicts(checked as Config, thresholds, interventions)
+  if (conflicts.length > 0) return { problems: conflicts }
+
+  const { pause, patience, ...where } = { ...DEFAULTS.quiet, ...quiet }
   return {
     problems,
     config: {
       id,
-      thresholds: { enter, exit },
-      detectors,
-      limits: { show: limits.show ?? LIMITS.show!, cooldown: { ...LIMITS.cooldown, ...limits.cooldown } },
+      paused,
+      thresholds,
+      detectors: installed.flatMap((detector) => {
+        const options = signals[detector.type]
+        return options === false ? [] : options ? detector.with(options) : detector
+      }),
+      quiet: { ...where, pause: parseDuration(pause)!, patience: parseDuration(patience)! },
+      segments,
+      limits: { ...DEFAULTS.limits, ...limits, cooldown: { ...DEFAULTS.limits.cooldown, ...limits?.cooldown } },
+      holdout: { percent: 0, salt: DEFAULTS.salt, ...holdout },
       rules,
+      actions,
+      texts,
+      consent: { ...DEFAULTS.consent, ...consent },
     },
   }
 }
@@ -71,59 +78,14 @@ export function readConfig(
 function plainCopy(input: unknown): unknown {
   try {
     // JSON leaves functions out in silence; null fits nowhere, and so is named.
-    return JSON.parse(JSON.stringify(input, (_, value: unknown) => (typeof value === 'function' ? null : value))) as unknown
+    const text = JSON.stringify(input, (_, value: unknown) => (typeof value === 'function' ? null : value))
+    return text.length > MOST_CHARACTERS ? `more than ${MOST_CHARACTERS} characters` : JSON.parse(text) as unknown
   } catch {
     return 'what is not JSON'
   }
 }
 
-function shapeOf(installed: readonly Detector[], interventions: readonly string[]): Shape {
-  const points = aNumber(0, 99)
-  // A level that ends below 0 would never end.
-  const threshold = aNumber(1, 99)
-  const limits: Shape = {
-    keys: {
-      show: { items: { keys: { max: aNumber(0, 1000), per: { allowed: ['session'] } }, needs: ['max', 'per'] } },
-      cooldown: { keys: { afterShow: aDuration, afterDismiss: aDuration, afterSubmit: aDuration } },
-    },
-  }
-  /** A value to equal, or an object of operators. */
-  const test = (value: Shape, more?: Shape['keys']): Shape =>
-    ({ ...value, keys: { is: value, not: value, in: { items: value }, notIn: { items: value }, ...more } })
-  const options = (type: SignalType): Shape => {
-    const isInstalled = installed.some((detector) => detector.type === type)
-    return {
-      allowed: isInstalled ? 'false or an object' : `false, because ${type}() was not given to createCalma`,
-      does: (value) => value === false || (isInstalled && isRecord(value)),
-    }
-  }
-  return {
-    keys: {
-      $schema: aText,
-      version: { allowed: 'the number 1', does: (value) => value === 1 },
-      id: aText,
-      sensitivity: { allowed: Object.keys(SENSITIVITY) },
-      signals: { keys: Object.fromEntries(signalTypes.map((type) => [type, options(type)])) },
-      score: { keys: { enter: threshold, exit: threshold } },
-      limits,
-      rules: {
-        items: {
-          keys: {
-            id: aText,
-            when: {
-              keys: {
-                level: test({ allowed: ['calm', 'strained', 'frustrated'] }),
-                score: test(points, { gt: points, gte: points, lt: points, lte: points }),
-                page: test(aText, { matches: aText }),
-              },
-            },
-            then: { allowed: interventions },
-            limits,
-          },
-          needs: ['id', 'then'],
-        },
-      },
-    },
-    needs: ['version'],
-  }
+function optionsOf(type: string, installed: readonly Detector[]): Shape {
+  const detector = installed.find((one) => one.type === type)
+  return detector ? { words: [false], ...optionsShape(detector) } : { words: [false], allowed: `nothing else, because ${type}() was not given to createCalma` }
 }

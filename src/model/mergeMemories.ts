@@ -1,7 +1,7 @@
 import type { Memory, Session } from './memory.ts'
 
 /** A session ends when nothing has been done for this long: the length that analytics have agreed on. */
-export const SESSION_ENDS_AFTER = 30 * 60_000
+export const SESSION_ENDS_AFTER: number = 30 * 60_000
 
 /** More than any visitor comes to in the 13 months that are remembered. */
 const MOST_OUTCOMES = 200
