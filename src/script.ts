@@ -1,13 +1,19 @@
 import { createInstance, type Calma, type CalmaOptions } from './createInstance.ts'
+import type * as sources from './adapters/consent/index.ts'
 import type { callback } from './interventions/callback/index.ts'
 import { loadPart } from './loadPart.ts'
 import type { Config } from './model/config.ts'
+import type { ConsentSource } from './model/consent.ts'
 import type { Intervention } from './model/intervention.ts'
+import type { RemoteConfig, RemoteRun } from './model/remote.ts'
+import type { Store } from './model/store.ts'
+import type { remoteConfig } from './remote/index.ts'
 import { reportHostError, reportProblems, reportTwice } from './report.ts'
 import { deadClick } from './signals/deadClick.ts'
 import { errorBurst } from './signals/errorBurst.ts'
 import { formLoop } from './signals/formLoop.ts'
 import { rageClick } from './signals/rageClick.ts'
+import type { createStore } from './store/index.ts'
 
 /** What the page has put under `window.calma` before this file came: calls to be made when it has. */
 interface Stub {
@@ -23,17 +29,23 @@ if (page.calma && 'snapshot' in page.calma) reportTwice()
 else install(document.currentScript as HTMLScriptElement | null)
 
 function install(tag: HTMLScriptElement | null): void {
-  const { config = '', endpoint, phone, country, theme, privacyUrl, consentText } = tag?.dataset ?? {}
+  const { config = '', endpoint, phone, country, theme, privacyUrl, consentText, consent = '', remote } = tag?.dataset ?? {}
   const base = tag?.src || document.baseURI
   const nonce = tag?.nonce ?? ''
 
   const interventions: Intervention[] = []
   if (endpoint) {
     const options = { endpoint, phone, country, theme, privacyUrl, consentText, styleNonce: nonce || undefined }
-    interventions.push(lazyCallback(options, () => loadPart('callback', base, nonce)))
+    interventions.push(lazyCallback(options, () => part('callback')))
   }
-  const createCalma = (options: CalmaOptions): Calma => createInstance(options, () => loadPart('advisor', base, nonce))
-  const instance = createCalma({ signals: [rageClick(), deadClick(), formLoop(), errorBurst()], interventions })
+  const part = <P>(name: Parameters<typeof loadPart>[0]): Promise<P> => loadPart(name, base, nonce)
+  const createCalma = (options: CalmaOptions): Calma => createInstance(options, () => part('advisor'))
+  const instance = createCalma({
+    signals: [rageClick(), deadClick(), formLoop(), errorBurst()], interventions,
+    store: lazyStore(() => part('store')),
+    consent: consent.split(/\s+/).filter(Boolean).map((name) => lazyConsent(name, () => part('consent'))),
+    ...(remote && { remote: lazyRemote(remote, () => part('remote')) }),
+  })
   const calls = (page.calma as Stub | undefined)?.q ?? []
   const call = (entry: unknown): void => {
     try {
@@ -63,6 +75,53 @@ async function read(config: string, base: string): Promise<Config | undefined> {
     const place = config.trim().startsWith('{') ? 'data-config is not JSON' : `${config} could not be read`
     reportProblems([{ pointer: '', message: `${place}: ${String(error)}` }])
     return undefined
+  }
+}
+
+/** The store, fetched when the visitor has agreed to it. To delete what it has stored, it is not needed. */
+function lazyStore(load: () => Promise<typeof createStore>): Store {
+  let store: Store | undefined
+  return {
+    keep: async (own) => (store ??= (await load())()).keep(own),
+    clear: () => new Promise((resolve, reject) => {
+      const request = indexedDB.deleteDatabase('calma')
+      request.onsuccess = () => resolve()
+      request.onerror = () => reject(request.error as Error)
+    }),
+  }
+}
+
+/** Where the site keeps its consent: `tcf` or `google`. */
+function lazyConsent(name: string, load: () => Promise<typeof sources>): ConsentSource {
+  return (tell) => {
+    let isOver = false
+    let end = (): void => void (isOver = true)
+    load().then((known) => {
+      const source = known[`${name}Consent` as keyof typeof known]
+      if (!source) reportProblems([{ pointer: 'data-consent', message: `"${name}" does not do. Allowed: tcf, google.` }])
+      else if (!isOver) end = source()(tell)
+    }).catch(reportHostError)
+    return () => end()
+  }
+}
+
+/** The config from elsewhere; what fetches it comes with the rules. */
+function lazyRemote(url: string, load: () => Promise<typeof remoteConfig>): RemoteConfig {
+  return {
+    start(ports) {
+      let isOver = false
+      let run: RemoteRun | undefined
+      load().then((remote) => {
+        if (!isOver) run = remote({ url }).start(ports)
+      }).catch(reportHostError)
+      return {
+        look: () => run?.look(),
+        stop() {
+          isOver = true
+          run?.stop()
+        },
+      }
+    },
   }
 }
 
