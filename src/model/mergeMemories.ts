@@ -25,9 +25,13 @@ export function mergeMemories(a: Memory, b: Memory): Memory {
     version: 1,
     visitor: earliest(a.visitor, b.visitor, ({ since }) => since),
     session,
-    outcomes: newest(MOST_OUTCOMES, [...a.outcomes, ...b.outcomes].map((outcome) =>
-      isOne && parts.includes(outcome.session) ? { ...outcome, session: session.id } : outcome),
-    ({ offer, kind }) => [offer, kind], ({ rule, intervention, page, session: id }) => [rule, intervention, page, id]),
+    outcomes: newest(
+      MOST_OUTCOMES,
+      [...a.outcomes, ...b.outcomes].map((outcome) => (isOne && parts.includes(outcome.session) ? { ...outcome, session: session.id } : outcome)),
+      ({ offer, kind }) => [offer, kind],
+      // Where two name another session, one of them has not heard yet that theirs is a part of this one.
+      ({ rule, intervention, page, session: id }) => [Number(id === session.id), rule, intervention, page, id],
+    ),
     journey: newest(MOST_PAGES, [...a.journey, ...b.journey], ({ t, page }) => [t, page]),
     ...(remote && { remote }),
   }
@@ -48,7 +52,10 @@ function latest<T extends { readonly t: number }>(all: readonly T[], text: (one:
 
 /** Each once, the latest of what has the same key; of all, the newest so many; oldest first. */
 function newest<T extends { readonly t: number }>(most: number, all: readonly T[], key: (one: T) => readonly unknown[], rest: (one: T) => readonly unknown[] = () => []): readonly T[] {
-  const text = (one: T): string => JSON.stringify([key(one), rest(one)])
-  const inOrder = [...all].sort((a, b) => a.t - b.t || (text(a) < text(b) ? -1 : 1))
-  return [...new Map(inOrder.map((one) => [JSON.stringify(key(one)), one])).values()].sort((a, b) => a.t - b.t || (text(a) < text(b) ? -1 : 1)).slice(-most)
+  const inOrder = (list: Iterable<T>): T[] => [...list]
+    .map((one) => ({ one, text: JSON.stringify([key(one), rest(one)]) }))
+    .sort((a, b) => a.one.t - b.one.t || (a.text < b.text ? -1 : 1))
+    .map(({ one }) => one)
+  const last = new Map(inOrder(all).map((one) => [JSON.stringify(key(one)), one]))
+  return inOrder(last.values()).slice(-most)
 }
