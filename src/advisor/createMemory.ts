@@ -39,6 +39,8 @@ export function createMemory({ view, store, learned, failed }: MemoryPorts): Pag
   const { id, start } = newSession()
   let state: Memory = { version: 1, visitor: { id: randomId(), since: start }, session: { id, start, last: start }, outcomes: [], journey: [] }
   let isAllowed = false
+  /** Counts how often it was allowed or taken back. */
+  let permission = 0
   let isKept = false
   let isReading = false
   let isWaiting = false
@@ -58,9 +60,10 @@ export function createMemory({ view, store, learned, failed }: MemoryPorts): Pag
   const save = async (): Promise<void> => {
     isWaiting = false
     if (!isAllowed) return
+    const before = permission
     const { memory, error } = await store!.keep(state)
-    // Consent may have been withdrawn meanwhile; then this is not for us any more.
-    if (!isAllowed) return
+    // Consent may have been withdrawn meanwhile, even given anew: then this is not for us any more.
+    if (permission !== before) return
     isKept = error === undefined
     if (!isKept) fail(error)
     state = mergeMemories(state, memory)
@@ -115,6 +118,7 @@ export function createMemory({ view, store, learned, failed }: MemoryPorts): Pag
     allow(allowed, isRefused) {
       if (!store) return
       const wasAllowed = isAllowed
+      if (allowed !== wasAllowed) permission++
       isAllowed = allowed
       if (allowed && !wasAllowed) {
         isReading = true
@@ -127,6 +131,7 @@ export function createMemory({ view, store, learned, failed }: MemoryPorts): Pag
     end() {
       native(view, 'clearTimeout').call(view, timer)
       isAllowed = isReading = false
+      permission++
     },
   }
 }
