@@ -43,6 +43,8 @@ export function createMemory({ view, store, learned, failed }: MemoryPorts): Pag
   let permission = 0
   let isKept = false
   let isReading = false
+  /** When the last page was visited that has been noted. */
+  let noted = -Infinity
   let isWaiting = false
   let hasFailed = false
   let timer = 0
@@ -87,6 +89,7 @@ export function createMemory({ view, store, learned, failed }: MemoryPorts): Pag
   /** What this session knows stays in mind as long as the page lives, as if nothing had ever been stored. */
   const forget = (): void => {
     isKept = false
+    noted = -Infinity
     if (isReading) read()
     const { version, session, outcomes } = state
     state = { version, session, visitor: { id: randomId(), since: Date.now() }, outcomes: outcomes.filter((outcome) => outcome.session === session.id), journey: [] }
@@ -111,8 +114,10 @@ export function createMemory({ view, store, learned, failed }: MemoryPorts): Pag
     },
     add: (outcomes) => change({ outcomes: [...state.outcomes, ...outcomes] }),
     visited(pages) {
-      const news = pages.filter(({ t, page }) => !state.journey.some((known) => known.t === t && known.page === page))
-      if (news.length > 0) change({ journey: news })
+      const news = pages.filter(({ t }) => t > noted)
+      if (news.length === 0) return
+      noted = news.at(-1)!.t
+      change({ journey: [...state.journey, ...news] })
     },
     keepRemote: (document) => change({ remote: { t: Date.now(), document } }),
     allow(allowed, isRefused) {

@@ -20,7 +20,7 @@ function slowStore() {
   const calls: string[] = []
   let held: Memory | undefined
   const store: Store = {
-    keep: (own) => {
+    keep: () => {
       calls.push('keep')
       return new Promise((resolve) => answers.push((kept) => {
         held = kept.memory
