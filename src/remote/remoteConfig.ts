@@ -113,7 +113,8 @@ async function read({ consent }: RemotePorts, address: URL, isOfSite: boolean, s
     signal,
     // Cookies go to the site itself only.
     credentials: 'same-origin',
-    referrerPolicy: 'strict-origin-when-cross-origin',
+    // Not the page's own address, which may have a secret in its query.
+    referrerPolicy: 'strict-origin',
     // The browser's own cache asks with If-None-Match and answers for a 304. An entity tag can tell
     // one visitor from another, so elsewhere it is only kept with consent.
     cache: isOfSite || consent.storage ? 'no-cache' : 'no-store',

@@ -64,28 +64,33 @@ test.describe('the config at hand stays, the offer is made, and the console says
   }
 })
 
-test('the kill switch: the offer leaves, nothing is sensed, start() does not help; and all comes back', async ({ page, site }) => {
-  let document: object = { version: 1 }
-  site.route('/switch.json', (request, response) => json(document)(request, response))
-  await page.clock.install()
-  await open(page, await modulePage(site, OFTEN, `remote: remoteConfig({ url: '/switch.json', every: '1m' })`))
-  for (let i = 0; i < 5; i++) await page.locator('#dead').click()
-  await page.clock.runFor(5000)
-  await expect(card(page)).toBeVisible()
+test.describe('the kill switch', () => {
+  // The test's own clock.
+  test.use({ pagePatches: /^window\.(Date|(get |set )?performance|\w*(Timeout|Interval|Callback|Frame))$|timeStamp/ })
 
-  document = { version: 1, off: true }
-  await page.clock.runFor(60_000)
-  await expect(card(page)).toHaveCount(0)
-  await expect.poll(() => page.evaluate(() => calma.snapshot().running)).toBe(false)
-  await page.evaluate(() => calma.start())
-  expect(await page.evaluate(() => calma.snapshot().running)).toBe(false)
-  const before = await page.evaluate(() => calma.trace().observations.filter(({ type }) => type === 'press').length)
-  await page.locator('#dead').click()
-  expect(await page.evaluate(() => calma.trace().observations.filter(({ type }) => type === 'press').length)).toBe(before)
+  test('the offer leaves, nothing is sensed, start() does not help; and all comes back', async ({ page, site }) => {
+    let document: object = { version: 1 }
+    site.route('/switch.json', (request, response) => json(document)(request, response))
+    await page.clock.install()
+    await open(page, await modulePage(site, OFTEN, `remote: remoteConfig({ url: '/switch.json', every: '1m', timeout: '50s' })`))
+    for (let i = 0; i < 5; i++) await page.locator('#dead').click()
+    await page.clock.runFor(5000)
+    await expect(card(page)).toBeVisible()
 
-  document = { version: 1 }
-  await page.clock.runFor(60_000)
-  await expect.poll(() => page.evaluate(() => calma.snapshot().running)).toBe(true)
+    document = { version: 1, off: true }
+    await page.clock.runFor(60_000)
+    await expect(card(page)).toHaveCount(0)
+    await expect.poll(() => page.evaluate(() => calma.snapshot().running)).toBe(false)
+    await page.evaluate(() => calma.start())
+    expect(await page.evaluate(() => calma.snapshot().running)).toBe(false)
+    const before = await page.evaluate(() => calma.trace().observations.filter(({ type }) => type === 'press').length)
+    await page.locator('#dead').click()
+    expect(await page.evaluate(() => calma.trace().observations.filter(({ type }) => type === 'press').length)).toBe(before)
+
+    document = { version: 1 }
+    await page.clock.runFor(60_000)
+    await expect.poll(() => page.evaluate(() => calma.snapshot().running)).toBe(true)
+  })
 })
 
 test('elsewhere: asked only after consent to telemetry', async ({ page, site }) => {
