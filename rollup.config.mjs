@@ -169,6 +169,7 @@ export default [
   script('src/script.ts', 'calma.js'),
   script('src/advisor/script.ts', 'calma-advisor.js'),
   script('src/adapters/consent/script.ts', 'calma-consent.js'),
+  script('src/adapters/frame/script.ts', 'calma-frame.js'),
   script('src/remote/script.ts', 'calma-remote.js'),
   script('src/store/script.ts', 'calma-store.js'),
   script('src/interventions/callback/script.ts', 'calma-callback.js', sweep),

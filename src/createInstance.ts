@@ -72,6 +72,13 @@ export interface Calma {
    * by `on('error')`. In force at once if the rules are loaded, else as soon as they are.
    */
   configure(patch: Partial<Config>): void
+  /**
+   * Takes what was observed elsewhere: in a frame, by `reportToTop()` from `calma/frame`. It counts as
+   * what this instance observes itself.
+   *
+   * @param given - what to call the elements it speaks of
+   */
+  observe(observation: Observation, given?: Readonly<Record<NodeId, string>>): void
   /** What was observed, for replay. */
   trace(): Trace
 }
@@ -216,6 +223,7 @@ export function createInstance(options: CalmaOptions, load: () => Promise<typeof
     if (score > expected) tell('score', { ...engine.read(t), t })
     told(before, t)
     if (score !== before.score || type === 'navigation') changed()
+    tell('observation', observation)
     if (score > 0 || before.score > 0 || type === 'navigation') {
       // What could not be fetched before is asked for again when it is needed.
       if (patches.length > 0) consult()
@@ -298,6 +306,10 @@ export function createInstance(options: CalmaOptions, load: () => Promise<typeof
       if (advisor) return advisor.configure(patch)
       patches.push(patch)
       consult()
+    }),
+    observe: method((observation, given = {}) => {
+      Object.assign(names, given)
+      observe(observation)
     }),
     trace: () => ({
       calma: 1,

@@ -1,5 +1,6 @@
 import { createInstance, type Calma, type CalmaOptions } from './createInstance.ts'
 import type * as sources from './adapters/consent/index.ts'
+import type { reportToTop } from './adapters/frame/index.ts'
 import type { callback } from './interventions/callback/index.ts'
 import { loadPart } from './loadPart.ts'
 import type { Config } from './model/config.ts'
@@ -29,7 +30,7 @@ if (page.calma && 'snapshot' in page.calma) reportTwice()
 else install(document.currentScript as HTMLScriptElement | null)
 
 function install(tag: HTMLScriptElement | null): void {
-  const { config = '', endpoint, phone, country, theme, privacyUrl, consentText, consent = '', remote } = tag?.dataset ?? {}
+  const { config = '', endpoint, phone, country, theme, privacyUrl, consentText, consent = '', remote, report } = tag?.dataset ?? {}
   const base = tag?.src || document.baseURI
   const nonce = tag?.nonce ?? ''
 
@@ -60,6 +61,7 @@ function install(tag: HTMLScriptElement | null): void {
   page.calma = Object.assign(instance, { q: { push: (...entries: unknown[]) => entries.forEach(call) }, createCalma, rageClick, deadClick, formLoop, errorBurst })
   if (Array.isArray(calls)) calls.forEach(call)
   instance.start()
+  if (report === 'top') part<typeof reportToTop>('frame').then((tell) => tell(instance)).catch(reportHostError)
   void read(config, base).then((found) => found && instance.configure(found))
 }
 

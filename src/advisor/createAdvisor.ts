@@ -111,7 +111,8 @@ export function createAdvisor(ports: AdvisorPorts): Advisor {
   let toldConsent = ''
   /** The remote config has switched calma off, and whether it ran then. */
   let off: { readonly wasRunning: boolean } | undefined
-  let remote: RemoteRun | undefined
+  /** The remote config, once it has begun: it may have something to say at once. */
+  const remote: { run?: RemoteRun } = {}
   /** Another tab had an offer open when this one last knew. */
   let isElsewhere = false
   let isTakingTurn = false
@@ -135,7 +136,7 @@ export function createAdvisor(ports: AdvisorPorts): Advisor {
     view, store: options.store,
     learned() {
       recall(memory.state.outcomes)
-      remote?.look()
+      remote.run?.look()
       look()
     },
     failed: (error) => tell('error', { source: 'store', error }),
@@ -158,7 +159,7 @@ export function createAdvisor(ports: AdvisorPorts): Advisor {
     toldConsent = text
     memory.allow(state.storage, isRefused)
     tell('consent', state)
-    remote?.look()
+    remote.run?.look()
     look()
   }
   const agree = (more: ConsentGiven): void => {
@@ -357,7 +358,7 @@ export function createAdvisor(ports: AdvisorPorts): Advisor {
   }
 
   complain(installed.flatMap(detectorProblems))
-  remote = options.remote?.start({
+  const run = options.remote?.start({
     view,
     get consent() {
       return { storage: allowed('storage'), telemetry: allowed('telemetry') }
@@ -383,6 +384,7 @@ export function createAdvisor(ports: AdvisorPorts): Advisor {
       return wrong
     },
   })
+  if (run) remote.run = run
   for (const source of options.consent ?? []) {
     host(() => {
       let isOver = false
@@ -409,7 +411,7 @@ export function createAdvisor(ports: AdvisorPorts): Advisor {
     destroy() {
       closeOffers()
       for (const end of endings) end()
-      remote?.stop()
+      remote.run?.stop()
       tabs.end()
       memory.end()
     },

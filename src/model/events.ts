@@ -1,5 +1,6 @@
 import type { Problem } from './config.ts'
 import type { Decision } from './decision.ts'
+import type { Observation } from './observation.ts'
 import type { Outcome } from './outcome.ts'
 import type { ScoreReading } from './score.ts'
 import type { Signal } from './signal.ts'
@@ -24,6 +25,8 @@ export interface ConsentState {
 
 /** The events of `calma.on`, with what each delivers. */
 export interface CalmaEvents {
+  /** One plain record of what happened on the page, after everything it led to has been told. */
+  observation: Observation
   /** A detector's verdict, synchronously at the press or at its deadline. */
   signal: Signal
   /** The score has risen. */

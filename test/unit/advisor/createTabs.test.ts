@@ -10,7 +10,7 @@ function browser() {
     for (const other of channels) if (other !== from && other.name === name) queueMicrotask(() => other.onmessage?.({ data: structuredClone(data) }))
   }
   const request = async (name: string, _: object, use: (lock: object | null) => Promise<void> | undefined): Promise<void> => {
-    await undefined
+    await Promise.resolve()
     if (holders.has(name)) return use(null)
     const lock = {}
     holders.set(name, lock)
