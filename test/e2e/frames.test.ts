@@ -3,9 +3,11 @@ import { expect, test } from '../support/test.ts'
 
 test('a struggle in a frame of the site: one score, and the offer on top', async ({ page, site }) => {
   const inside = site.page('<script src="/calma/calma.js" data-report="top"></script><button id="pay">Pay</button>', { load: false })
+  const loaded = page.waitForResponse(/calma-frame\.js/)
   await open(page, tagPage(site, OFTEN, '', `<iframe src="${inside}" style="width:300px;height:100px"></iframe>`))
   const frame = page.frames().find((one) => one.url() === inside)!
   await frame.waitForFunction(() => window.calma?.snapshot?.().running)
+  await (await loaded).finished()
   await page.evaluate(() => {
     const told: unknown[] = []
     Object.assign(window, { told })

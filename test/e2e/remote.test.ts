@@ -65,31 +65,33 @@ test.describe('the config at hand stays, the offer is made, and the console says
 })
 
 test.describe('the kill switch', () => {
-  // The test's own clock.
-  test.use({ pagePatches: /^window\.(Date|(get |set )?performance|\w*(Timeout|Interval|Callback|Frame))$|timeStamp/ })
-
-  test('the offer leaves, nothing is sensed, start() does not help; and all comes back', async ({ page, site }) => {
-    let document: object = { version: 1 }
-    site.route('/switch.json', (request, response) => json(document)(request, response))
-    await page.clock.install()
-    await open(page, await modulePage(site, OFTEN, `remote: remoteConfig({ url: '/switch.json', every: '1m', timeout: '50s' })`))
-    for (let i = 0; i < 5; i++) await page.locator('#dead').click()
-    await page.clock.runFor(5000)
+  test('the offer leaves, nothing is sensed, start() does not help', async ({ page, site }) => {
+    let answer: (() => void) | undefined
+    site.route('/switch.json', (request, response) => void (answer = () => json({ version: 1, off: true })(request, response)))
+    await open(page, await modulePage(site, OFTEN, `remote: remoteConfig({ url: '/switch.json', timeout: '1m' })`))
+    await rage(page)
     await expect(card(page)).toBeVisible()
-
-    document = { version: 1, off: true }
-    await page.clock.runFor(60_000)
+    answer!()
     await expect(card(page)).toHaveCount(0)
-    await expect.poll(() => page.evaluate(() => calma.snapshot().running)).toBe(false)
+    await page.waitForFunction(() => !calma.snapshot().running)
     await page.evaluate(() => calma.start())
     expect(await page.evaluate(() => calma.snapshot().running)).toBe(false)
-    const before = await page.evaluate(() => calma.trace().observations.filter(({ type }) => type === 'press').length)
+    const presses = () => page.evaluate(() => calma.trace().observations.filter(({ type }) => type === 'press').length)
+    const before = await presses()
     await page.locator('#dead').click()
-    expect(await page.evaluate(() => calma.trace().observations.filter(({ type }) => type === 'press').length)).toBe(before)
+    expect(await presses()).toBe(before)
+    expect(await page.evaluate(() => calma.explain('help').gates[0])).toMatchObject({ gate: 'paused', passed: false })
+  })
 
-    document = { version: 1 }
-    await page.clock.runFor(60_000)
-    await expect.poll(() => page.evaluate(() => calma.snapshot().running)).toBe(true)
+  test('switched on again, all goes on', async ({ page, site }) => {
+    await open(page, await modulePage(site, OFTEN, 'remote: { start(ports) { window.remotePorts = ports; return { look() {}, stop() {} } } }'))
+    const apply = (config: object | 'off') => page.evaluate((what) => (window as unknown as { remotePorts: { apply(what: unknown): unknown } }).remotePorts.apply(what), config)
+    await apply('off')
+    expect(await page.evaluate(() => calma.snapshot().running)).toBe(false)
+    expect(await apply({ version: 1 })).toEqual([])
+    expect(await page.evaluate(() => calma.snapshot().running)).toBe(true)
+    await rage(page)
+    await expect(card(page)).toBeVisible()
   })
 })
 

@@ -26,8 +26,8 @@ const FAR = 10_000_000
  * @param top - the instance on top. Default: `window.top.calma`
  * @returns how to stop
  */
-export function reportToTop(own: FrameInstance, top: TopInstance | undefined = topInstance()): () => void {
-  if (!top || window.top === window) return () => {}
+export function reportToTop(own: FrameInstance, top?: TopInstance): () => void {
+  if (!isOfTop()) return () => {}
   // Node and press numbers count up from 1 in every instance, so the frame's are put out of reach.
   const base = (1 + Math.floor(Math.random() * 1_000_000)) * RANGE
   const later = performance.timeOrigin - (window.top as Window).performance.timeOrigin
@@ -36,23 +36,24 @@ export function reportToTop(own: FrameInstance, top: TopInstance | undefined = t
   return own.on('observation', (observation) => {
     // The visitor has gone nowhere: the address is the frame's.
     if (observation.type === 'navigation') return
+    // Which of the two is loaded first is chance.
+    const receiver = top ?? (window.top as Window & { readonly calma?: Partial<TopInstance> }).calma
     const known = observation as Observation & { readonly [N in (typeof numbers)[number]]?: number }
     const moved = Object.fromEntries(numbers.flatMap((name) => (known[name] === undefined ? [] : [[name, known[name] + base]])))
     const place = observation.type === 'press' ? { x: observation.x + FAR, y: observation.y + FAR } : {}
     const { names } = own.trace()
-    top.observe(
+    receiver?.observe?.(
       { ...observation, ...moved, ...place, t: time(observation.t) },
       Object.fromEntries(Object.entries(names).map(([node, name]) => [Number(node) + base, name])),
     )
   })
 }
 
-function topInstance(): TopInstance | undefined {
+/** Is this a frame, and the top page of the same origin? */
+function isOfTop(): boolean {
   try {
-    const { calma } = window.top as Window & { readonly calma?: Partial<TopInstance> }
-    return typeof calma?.observe === 'function' ? (calma as TopInstance) : undefined
+    return window.top !== window && (window.top as Window).performance.timeOrigin > 0
   } catch {
-    // Of another origin.
-    return undefined
+    return false
   }
 }
