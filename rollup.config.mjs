@@ -3,13 +3,13 @@
 //
 // - ES modules for npm: one file per source file, readable, with its types beside it, so that a
 //   bundler takes only what is imported and a debugger shows what was written.
-// - Two single files for the script tag: calma.js, and the callback widget that it fetches when a
-//   visitor may need it.
+// - Single files for the script tag: calma.js, and the parts that it fetches when they are needed.
 //
 // dist/ is committed. A build must therefore give the same bytes every time: no dates, no hashes,
 // no source maps with machine paths.
 import { readFileSync, readdirSync, rmSync } from 'node:fs'
 import { join, posix, relative, resolve, sep } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import terser from '@rollup/plugin-terser'
 import typescript from '@rollup/plugin-typescript'
 
@@ -96,6 +96,8 @@ const tightStyles = {
 /** @type {import('rollup').RollupOptions} */
 const modules = {
   input: entries,
+  // npm installs it beside; only who imports `calma/store` gets it.
+  external: ['idb-keyval'],
   output: { dir: out, format: 'es', preserveModules: true, preserveModulesRoot: 'src' },
   plugins: [
     typescript({ compilerOptions: { outDir: out }, noEmitOnError: true }),
@@ -116,6 +118,15 @@ const plainImports = {
   transform: (code) => code.includes('import(__rewriteRelativeImportExtension(')
     ? { code: code.replaceAll('import(__rewriteRelativeImportExtension(', 'import(('), map: null }
     : null,
+}
+
+/**
+ * The one package that a script-tag file contains.
+ * @type {import('rollup').Plugin}
+ */
+const resolvePackage = {
+  name: 'resolve-package',
+  resolveId: (id) => (id === 'idb-keyval' ? fileURLToPath(import.meta.resolve(id)) : null),
 }
 
 /**
@@ -146,6 +157,7 @@ const script = (input, fileName, ...plugins) => ({
     }),
     plainImports,
     tightStyles,
+    resolvePackage,
     remember,
     ...plugins,
   ],
@@ -156,5 +168,9 @@ export default [
   modules,
   script('src/script.ts', 'calma.js'),
   script('src/advisor/script.ts', 'calma-advisor.js'),
+  script('src/adapters/consent/script.ts', 'calma-consent.js'),
+  script('src/adapters/frame/script.ts', 'calma-frame.js'),
+  script('src/remote/script.ts', 'calma-remote.js'),
+  script('src/store/script.ts', 'calma-store.js'),
   script('src/interventions/callback/script.ts', 'calma-callback.js', sweep),
 ]

@@ -1,11 +1,11 @@
-import type { Advisor, AdvisorPorts } from './advisor/createAdvisor.ts'
+import type { Advisor, AdvisorOptions, AdvisorPorts } from './advisor/createAdvisor.ts'
 import { createEngine, type Engine } from './engine.ts'
 import type { Config } from './model/config.ts'
+import type { ConsentGiven } from './model/consent.ts'
 import type { Explanation, Gate } from './model/decision.ts'
 import type { Detector } from './model/detector.ts'
 import type { CalmaEvents } from './model/events.ts'
 import type { Customer } from './model/handoff.ts'
-import type { Intervention } from './model/intervention.ts'
 import type { NodeId, Observation } from './model/observation.ts'
 import { pageTemplate } from './model/pageTemplate.ts'
 import type { ScoreReading, Thresholds } from './model/score.ts'
@@ -17,11 +17,9 @@ import { createSenseMemory, type SenseMemory } from './sense/senseMemory.ts'
 import { startSense, type Sense, type SenseOptions } from './sense/startSense.ts'
 import type { PressOptions } from './sense/pressPorts.ts'
 
-export interface CalmaOptions {
+export interface CalmaOptions extends AdvisorOptions {
   /** The detectors to run: `[rageClick(), deadClick()]`. What is not given is not shipped. */
   readonly signals: readonly Detector[]
-  /** What visitors may be offered. Default: nothing; calma then only senses and tells. */
-  readonly interventions?: readonly Intervention[]
   /** The product manager's plain JSON. Default: no rules. */
   readonly config?: Config
   /** Turns a path into a page template. Default: identities become `:id`, `/orders/8841` → `/orders/:id`. */
@@ -64,10 +62,23 @@ export interface Calma {
   /** Who the visitor is. It reaches the agent with the request, and goes nowhere else. */
   identify(customer: Customer): void
   /**
+   * What the visitor agreed to, or refused; may be said before and after, and again. What is left out
+   * stays as it was. Until then the config's `consent` holds: by default nothing is stored, nothing
+   * is sent, and offers are made. Taking back `storage` deletes all that is stored, in every tab.
+   */
+  consent(given: ConsentGiven): void
+  /**
    * Changes parts of the config. What is not named stays; a faulty change is refused whole, and told
    * by `on('error')`. In force at once if the rules are loaded, else as soon as they are.
    */
   configure(patch: Partial<Config>): void
+  /**
+   * Takes what was observed elsewhere: in a frame, by `reportToTop()` from `calma/frame`. It counts as
+   * what this instance observes itself.
+   *
+   * @param given - what to call the elements it speaks of
+   */
+  observe(observation: Observation, given?: Readonly<Record<NodeId, string>>): void
   /** What was observed, for replay. */
   trace(): Trace
 }
@@ -100,6 +111,7 @@ export function createInstance(options: CalmaOptions, load: () => Promise<typeof
   let isLoading = false
   /** What was asked for before the advisor came. */
   const patches: Partial<Config>[] = options.config ? [options.config] : []
+  const consents: ConsentGiven[] = []
 
   let observations: Observation[] = []
   let dropped = 0
@@ -166,8 +178,10 @@ export function createInstance(options: CalmaOptions, load: () => Promise<typeof
   }
 
   const ports: AdvisorPorts = {
-    view: view!, installed, interventions: options.interventions ?? [],
+    view: view!, installed, options,
     now, guard, host, tell, changed, adopt,
+    start: () => calma.start(),
+    stop: () => calma.stop(),
     get running() {
       return sense !== undefined
     },
@@ -188,7 +202,8 @@ export function createInstance(options: CalmaOptions, load: () => Promise<typeof
     void load().then(({ createAdvisor }) => {
       if (destroyed) return
       advisor = createAdvisor(ports)
-      for (const patch of patches.splice(0)) advisor.configure(patch)
+      for (const patch of patches.length > 0 ? patches.splice(0) : [{}]) advisor.configure(patch)
+      for (const given of consents) advisor.consent(given)
     }).catch(failed).then(() => (isLoading = false))
   }
 
@@ -219,7 +234,8 @@ export function createInstance(options: CalmaOptions, load: () => Promise<typeof
     if (score > expected) tell('score', { ...engine.read(t), t })
     told(before, t)
     if (score !== before.score || type === 'navigation') changed()
-    if (score > 0 || before.score > 0) {
+    tell('observation', observation)
+    if (score > 0 || before.score > 0 || type === 'navigation') {
       // What could not be fetched before is asked for again when it is needed.
       if (patches.length > 0) consult()
       advisor?.look()
@@ -239,7 +255,7 @@ export function createInstance(options: CalmaOptions, load: () => Promise<typeof
       sense = startSense({
         view, guard,
         memory: (memory ??= createSenseMemory()),
-        endpoints: ports.interventions.flatMap(({ endpoint }) => endpoint ?? []),
+        endpoints: (options.interventions ?? []).flatMap(({ endpoint }) => endpoint ?? []),
         template(path) {
           const page = options.page && guard(() => options.page!(path))
           return typeof page === 'string' ? page : pageTemplate(path)
@@ -292,10 +308,20 @@ export function createInstance(options: CalmaOptions, load: () => Promise<typeof
     progress: method(() => observe({ type: 'progress', t: now() })),
     answered: method((element) => sense?.answered(element)),
     identify: method((who) => void (customer = { ...who })),
+    consent: method((given) => {
+      if (advisor) return advisor.consent(given)
+      consents.push(given)
+      // What an earlier page has stored must go, if that is what is said.
+      if (options.store) consult()
+    }),
     configure: method((patch) => {
       if (advisor) return advisor.configure(patch)
       patches.push(patch)
       consult()
+    }),
+    observe: method((observation, given = {}) => {
+      Object.assign(names, given)
+      observe(observation)
     }),
     trace: () => ({
       calma: 1,
@@ -309,6 +335,6 @@ export function createInstance(options: CalmaOptions, load: () => Promise<typeof
 
   adopt(installed.filter(({ optIn }) => !optIn), { enter: 60, exit: 40 })
   // A slip in an option given in code is explained there too.
-  if (patches.length > 0 || installed.some(({ isFaulty }) => isFaulty)) consult()
+  if (patches.length > 0 || options.remote || installed.some(({ isFaulty }) => isFaulty)) consult()
   return calma
 }

@@ -1,7 +1,10 @@
 import { createInstance, type Calma, type CalmaOptions } from './createInstance.ts'
+import type * as sources from './adapters/consent/index.ts'
+import type { reportToTop } from './adapters/frame/index.ts'
 import type { callback } from './interventions/callback/index.ts'
 import { loadPart } from './loadPart.ts'
 import type { Config } from './model/config.ts'
+import type { ConsentSource } from './model/consent.ts'
 import type { Intervention } from './model/intervention.ts'
 import { backtrack } from './paired/backtrack.ts'
 import { fieldLoop } from './paired/fieldLoop.ts'
@@ -9,6 +12,9 @@ import { keyMash } from './paired/keyMash.ts'
 import { oscillation } from './paired/oscillation.ts'
 import { scrollThrash } from './paired/scrollThrash.ts'
 import { thrashedCursor } from './paired/thrashedCursor.ts'
+import type { RemoteConfig, RemoteRun } from './model/remote.ts'
+import type { Store } from './model/store.ts'
+import type { remoteConfig } from './remote/index.ts'
 import { reportHostError, reportProblems, reportTwice } from './report.ts'
 import { deadClick } from './signals/deadClick.ts'
 import { disabledClick } from './signals/disabledClick.ts'
@@ -17,6 +23,7 @@ import { errorClick } from './signals/errorClick.ts'
 import { formLoop } from './signals/formLoop.ts'
 import { rageClick } from './signals/rageClick.ts'
 import { slowClick } from './signals/slowClick.ts'
+import type { createStore } from './store/index.ts'
 
 /** What the page has put under `window.calma` before this file came: calls to be made when it has. */
 interface Stub {
@@ -32,16 +39,17 @@ if (page.calma && 'snapshot' in page.calma) reportTwice()
 else install(document.currentScript as HTMLScriptElement | null)
 
 function install(tag: HTMLScriptElement | null): void {
-  const { config = '', endpoint, phone, country, theme, privacyUrl, consentText } = tag?.dataset ?? {}
+  const { config = '', endpoint, phone, country, theme, privacyUrl, consentText, consent = '', remote, report } = tag?.dataset ?? {}
   const base = tag?.src || document.baseURI
   const nonce = tag?.nonce ?? ''
 
   const interventions: Intervention[] = []
   if (endpoint) {
     const options = { endpoint, phone, country, theme, privacyUrl, consentText, styleNonce: nonce || undefined }
-    interventions.push(lazyCallback(options, () => loadPart('callback', base, nonce)))
+    interventions.push(lazyCallback(options, () => part('callback')))
   }
-  const createCalma = (options: CalmaOptions): Calma => createInstance(options, () => loadPart('advisor', base, nonce))
+  const part = <P>(name: Parameters<typeof loadPart>[0]): Promise<P> => loadPart(name, base, nonce)
+  const createCalma = (options: CalmaOptions): Calma => createInstance(options, () => part('advisor'))
   const detectors = { rageClick, disabledClick, deadClick, slowClick, formLoop, errorBurst, errorClick, backtrack, oscillation, keyMash, fieldLoop }
   const optional = { thrashedCursor, scrollThrash }
   const signals = [
@@ -49,7 +57,12 @@ function install(tag: HTMLScriptElement | null): void {
     // They listen to what moves all the time: only for those who ask.
     ...Object.values(optional).map((detector) => ({ ...detector(), optIn: true })),
   ]
-  const instance = createCalma({ signals, interventions })
+  const instance = createCalma({
+    signals, interventions,
+    store: lazyStore(() => part('store')),
+    consent: consent.split(/\s+/).filter(Boolean).map((name) => lazyConsent(name, () => part('consent'))),
+    ...(remote && { remote: lazyRemote(remote, () => part('remote')) }),
+  })
   const calls = (page.calma as Stub | undefined)?.q ?? []
   const call = (entry: unknown): void => {
     try {
@@ -64,6 +77,7 @@ function install(tag: HTMLScriptElement | null): void {
   page.calma = Object.assign(instance, { q: { push: (...entries: unknown[]) => entries.forEach(call) }, createCalma, ...detectors, ...optional })
   if (Array.isArray(calls)) calls.forEach(call)
   instance.start()
+  if (report === 'top') part<typeof reportToTop>('frame').then((tell) => tell(instance)).catch(reportHostError)
   void read(config, base).then((found) => found && instance.configure(found))
 }
 
@@ -79,6 +93,53 @@ async function read(config: string, base: string): Promise<Config | undefined> {
     const place = config.trim().startsWith('{') ? 'data-config is not JSON' : `${config} could not be read`
     reportProblems([{ pointer: '', message: `${place}: ${String(error)}` }])
     return undefined
+  }
+}
+
+/** The store, fetched when the visitor has agreed to it. To delete what it has stored, it is not needed. */
+function lazyStore(load: () => Promise<typeof createStore>): Store {
+  let store: Store | undefined
+  return {
+    keep: async (own) => (store ??= (await load())()).keep(own),
+    clear: () => new Promise((resolve, reject) => {
+      const request = indexedDB.deleteDatabase('calma')
+      request.onsuccess = () => resolve()
+      request.onerror = () => reject(request.error as Error)
+    }),
+  }
+}
+
+/** Where the site keeps its consent: `tcf` or `google`. */
+function lazyConsent(name: string, load: () => Promise<typeof sources>): ConsentSource {
+  return (tell) => {
+    let isOver = false
+    let end = (): void => void (isOver = true)
+    load().then((known) => {
+      const source = known[`${name}Consent` as keyof typeof known]
+      if (!source) reportProblems([{ pointer: 'data-consent', message: `"${name}" does not do. Allowed: tcf, google.` }])
+      else if (!isOver) end = source()(tell)
+    }).catch(reportHostError)
+    return () => end()
+  }
+}
+
+/** The config from elsewhere; what fetches it comes with the rules. */
+function lazyRemote(url: string, load: () => Promise<typeof remoteConfig>): RemoteConfig {
+  return {
+    start(ports) {
+      let isOver = false
+      let run: RemoteRun | undefined
+      load().then((remote) => {
+        if (!isOver) run = remote({ url }).start(ports)
+      }).catch(reportHostError)
+      return {
+        look: () => run?.look(),
+        stop() {
+          isOver = true
+          run?.stop()
+        },
+      }
+    },
   }
 }
 

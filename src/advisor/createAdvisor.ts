@@ -1,29 +1,57 @@
+import { consentTo, type Purpose } from '../decide/consentTo.ts'
 import { createDecider, type Decider, type Facts, type Situation } from '../decide/createDecider.ts'
 import { detectorProblems } from '../decide/detectorProblems.ts'
 import { readConfig } from '../decide/readConfig.ts'
 import { createPacket, type PacketInput } from '../handoff/createPacket.ts'
-import type { CalmaEvents } from '../model/events.ts'
 import type { Config, Problem } from '../model/config.ts'
+import type { ConsentGiven, ConsentSource } from '../model/consent.ts'
 import type { Explanation, Gate } from '../model/decision.ts'
 import type { Detector } from '../model/detector.ts'
 import { doesNotDo } from '../model/doesNotDo.ts'
+import type { CalmaEvents, ConsentState } from '../model/events.ts'
+import { findProblems } from '../model/findProblems.ts'
 import type { Intervention, Offer } from '../model/intervention.ts'
-import type { Outcome } from '../model/outcome.ts'
+import type { PastOutcome } from '../model/memory.ts'
+import { SESSION_ENDS_AFTER } from '../model/mergeMemories.ts'
+import type { Outcome, OutcomeKind } from '../model/outcome.ts'
+import type { RemoteConfig, RemoteRun } from '../model/remote.ts'
 import type { ScoreReading, Thresholds } from '../model/score.ts'
+import type { Shape } from '../model/shape.ts'
+import type { Store } from '../model/store.ts'
 import { reportProblems } from '../report.ts'
 import { native } from '../sense/native.ts'
+import { createMemory } from './createMemory.ts'
+import { createTabs, type TabMessage } from './createTabs.ts'
+import { randomId } from './randomId.ts'
+
+/** The options of an instance that are the advisor's business. */
+export interface AdvisorOptions {
+  /** What visitors may be offered. Default: nothing; calma then only senses and tells. */
+  readonly interventions?: readonly Intervention[]
+  /**
+   * Where to keep what should outlast the page: `createStore()` from `calma/store`. Used with the
+   * visitor's consent only. Default: nowhere.
+   */
+  readonly store?: Store
+  /** Where the site keeps the visitor's consent, from `calma/consent`. Default: `calma.consent()` alone tells it. */
+  readonly consent?: readonly ConsentSource[]
+  /** A config that comes from elsewhere: `remoteConfig()` from `calma/remote`. Default: none. */
+  readonly remote?: RemoteConfig
+}
 
 /** What the advisor knows of the instance it works for. */
 export interface AdvisorPorts {
   readonly view: Window & typeof globalThis
   readonly installed: readonly Detector[]
-  readonly interventions: readonly Intervention[]
+  readonly options: AdvisorOptions
   now(): number
   guard<T>(ours: () => T): T | undefined
   host<A extends unknown[]>(callback: (...args: A) => unknown, ...args: A): void
   tell<E extends keyof CalmaEvents>(event: E, what: CalmaEvents[E]): void
   /** The snapshot is another. */
   changed(): void
+  start(): void
+  stop(): void
   /** Judge by these from now on. */
   adopt(detectors: readonly Detector[], thresholds: Thresholds): void
   readonly running: boolean
@@ -37,6 +65,7 @@ export interface AdvisorPorts {
 
 export interface Advisor {
   configure(patch: Partial<Config>): void
+  consent(given: ConsentGiven): void
   /** Something has happened: is there something to decide? */
   look(): void
   explain(rule?: string): Explanation | readonly Explanation[]
@@ -47,6 +76,12 @@ export interface Advisor {
   destroy(): void
 }
 
+const YES: Shape = { words: [true, false] }
+const CONSENT_SHAPE: Shape = { keys: { storage: YES, telemetry: YES, interventions: YES } }
+
+/** What ends an offer: nothing more can come of it. */
+const ENDS: readonly OutcomeKind[] = ['dismissed', 'submitted', 'ignored']
+
 /** Long enough to be out of the event's way, short against the pause that an offer waits for. */
 const DECIDE_AFTER = 50
 
@@ -55,10 +90,13 @@ const DECIDE_AFTER = 50
  * Loaded when there is a config.
  */
 export function createAdvisor(ports: AdvisorPorts): Advisor {
-  const { view, installed, interventions, now, guard, host, tell, changed } = ports
+  const { view, installed, options, now, guard, host, tell, changed } = ports
   const { document, navigator } = view
+  const interventions = options.interventions ?? []
   const names = interventions.map(({ name }) => name)
   let given: Config = { version: 1 }
+  /** What the remote config says: it goes over what was given. */
+  let overlay: Partial<Config> = {}
   // The defaults, so that a faulty config leaves a working instance.
   let config = readConfig(given, installed, names).config!
   let decider: Decider = createDecider(config)
@@ -69,18 +107,140 @@ export function createAdvisor(ports: AdvisorPorts): Advisor {
   let pauseTimer = 0
   const offers = new Set<AbortController>()
 
-  const complain = (found: readonly Problem[]): void => {
-    problems = found
+  let said: ConsentGiven = {}
+  let toldConsent = ''
+  /** The remote config has switched calma off, and whether it ran then. */
+  let off: { readonly wasRunning: boolean } | undefined
+  /** The remote config, once it has begun: it may have something to say at once. */
+  const remote: { run?: RemoteRun } = {}
+  /** Another tab had an offer open when this one last knew. */
+  let isElsewhere = false
+  let isTakingTurn = false
+  /** The other tabs of this config have been asked what they know. */
+  let hasAsked = false
+  const endings: (() => void)[] = []
+  /** When this page's clock began, so that a page keeps its time however often it is told. */
+  const began = Date.now() - now()
+
+  const warn = (found: readonly Problem[]): void => {
     if (found.length === 0) return
     reportProblems(found)
-    tell('error', { source: 'config', problems })
+    tell('error', { source: 'config', problems: found })
   }
-  const situation = (): Situation => ({
+  const complain = (found: readonly Problem[]): void => {
+    problems = found
+    warn(found)
+  }
+
+  const memory = createMemory({
+    view, store: options.store,
+    learned() {
+      recall(memory.state.outcomes)
+      remote.run?.look()
+      look()
+    },
+    failed: (error) => tell('error', { source: 'store', error }),
+  })
+  /** What the decider calls the session. The store may know it by an older name: it was begun in another tab. */
+  let session = memory.state.session.id
+  const touch = (): void => {
+    if (memory.touch()) session = memory.state.session.id
+  }
+
+  const allowed = (purpose: Purpose, words = said): boolean =>
+    consentTo(purpose, config.consent, words, (navigator as { readonly globalPrivacyControl?: unknown }).globalPrivacyControl === true)
+  /** Puts in force what the visitor, the config and the browser say about consent. */
+  const applyConsent = (): void => {
+    const state: ConsentState = { storage: allowed('storage'), telemetry: allowed('telemetry'), interventions: allowed('interventions') }
+    // Not asked yet is no refusal: on most pages the answer comes a moment after loading.
+    const isRefused = said.storage === false || !allowed('storage', { storage: true })
+    const text = JSON.stringify([state, isRefused])
+    if (text === toldConsent) return
+    toldConsent = text
+    memory.allow(state.storage, isRefused)
+    tell('consent', state)
+    remote.run?.look()
+    look()
+  }
+  const agree = (more: ConsentGiven): void => {
+    said = { ...said, ...Object.fromEntries(Object.entries(more).filter(([, value]) => value !== undefined)) }
+    applyConsent()
+  }
+  const consent = (more: ConsentGiven): void => {
+    const wrong = findProblems(more, CONSENT_SHAPE, 'consent()')
+    if (wrong.length > 0) return warn(wrong)
+    const isWithdrawn = said.storage !== false && more.storage === false
+    agree(more)
+    // Another tab may go on storing otherwise.
+    if (isWithdrawn) tabs.tell({ withdrawn: true })
+  }
+
+  const fate = ({ offer, kind }: Pick<Outcome, 'offer' | 'kind'>): string => `${offer} ${kind}`
+  const known = new Set<string>()
+  const record = (outcome: Outcome): void => {
+    known.add(fate(outcome))
+    outcomes.push(outcome)
+    decider.record(outcome)
+  }
+  /** Takes into account what came of offers elsewhere: on an earlier page, or in another tab. */
+  const recall = (past: readonly PastOutcome[]): readonly PastOutcome[] => {
+    const news = past.filter((one) => !known.has(fate(one)))
+    for (const one of news) {
+      record({ ...one, t: now() - (Date.now() - one.t), session: one.session === memory.state.session.id ? session : one.session })
+    }
+    return news
+  }
+  /** Something came of an offer on this page. */
+  const happened = (kind: OutcomeKind, offer: string, rule: string, intervention: string, reference?: string): void => {
+    touch()
+    const outcome = { kind, t: now(), offer, rule, intervention, page: ports.page, session }
+    record(outcome)
+    const past: PastOutcome = { ...outcome, t: Date.now(), session: memory.state.session.id }
+    memory.add([past])
+    tabs.tell({ outcomes: [past] })
+    tell('outcome', { ...outcome, ...(reference === undefined ? {} : { reference }) })
+  }
+
+  const heard = ({ outcomes: past = [], ask, withdrawn }: TabMessage): void => {
+    const { state } = memory
+    if (ask) tabs.tell({ outcomes: state.outcomes.filter((outcome) => outcome.session === state.session.id) })
+    // Not told on, or two tabs would go on telling each other.
+    if (withdrawn) agree({ storage: false })
+    // What is not stored has another name for the session in every tab; what is recent belongs to this one.
+    const news = recall(past.map((one) => (Date.now() - one.t < SESSION_ENDS_AFTER ? { ...one, session: state.session.id } : one)))
+    if (news.length === 0) return
+    memory.add(news)
+    isElsewhere = !news.some(({ kind }) => ENDS.includes(kind))
+    if (news.some(({ kind }) => kind === 'dismissed' || kind === 'submitted')) closeOffers()
+    look()
+  }
+  const closeOffers = (): void => {
+    for (const offer of offers) offer.abort()
+    offers.clear()
+    openOffer = undefined
+    tabs.release()
+    changed()
+  }
+  const tabs = createTabs({
+    view, lost: closeOffers,
+    get config() {
+      return config.id
+    },
+    heard: (message) => guard(() => heard(message)),
+  })
+
+  const situation = (otherTab = isElsewhere): Situation => ({
     running: ports.running, lastInput: ports.lastInput, busy: ports.busy(), offerOpen: openOffer !== undefined, interventions: names,
+    consent: said, otherTab, session, unit: memory.isKept ? memory.state.visitor.id : session, remembers: memory.isKept,
   })
   const facts = (): Facts => {
     const { score, level } = ports.read()
-    return { t: now(), score, level, page: ports.page }
+    const { state, isKept } = memory
+    return {
+      t: now(), score, level, page: ports.page,
+      sessionSeconds: (Date.now() - state.session.start) / 1000,
+      ...(isKept && { returning: state.visitor.since < state.session.start }),
+    }
   }
 
   const preload = (): void => {
@@ -101,25 +261,54 @@ export function createAdvisor(ports: AdvisorPorts): Advisor {
     pauseTimer = native(view, 'setTimeout').call(view, () => void guard(decide), milliseconds) as never
   }
   // Not at once, in the page's input handler: looking for a pause reads the page.
-  const look = (): void => lookIn(DECIDE_AFTER)
+  const look = (): void => {
+    if (off && ports.running) {
+      off = { wasRunning: true }
+      return ports.stop()
+    }
+    touch()
+    memory.visited(ports.told().journey.map(({ page, t }) => ({ page, t: Math.round(began + t) })))
+    lookIn(DECIDE_AFTER)
+  }
 
   const decide = (): void => {
-    if (!ports.running) return
+    // What the store knows may forbid an offer; it is looked again when that is known.
+    if (!ports.running || memory.isReading || isTakingTurn) return
     preload()
-    const { decisions, lookAt } = decider.next(facts(), situation())
-    for (const decision of decisions) tell('decision', decision)
+    // Tabs are asked only when there is something to offer: asking takes a moment.
+    const isReady = decider.explain(facts(), situation(false)).some(({ passed }) => passed)
+    if (!isReady) return void settle(true)
+    isTakingTurn = true
+    tabs.takeTurn((isOurs) => {
+      isTakingTurn = false
+      if (!ports.running) return false
+      isElsewhere = !isOurs
+      return guard(() => settle(isOurs)) ?? false
+    })
+  }
+  /** Decides, and says whether there is an offer now. */
+  const settle = (isOurs: boolean): boolean => {
+    const { decisions, lookAt } = decider.next(facts(), situation(!isOurs))
+    for (const decision of decisions) {
+      tell('decision', decision)
+      // Caps and cool-downs run as if it had been shown.
+      if (decision.verdict === 'heldOut') happened('heldOut', randomId(), decision.rule, decision.intervention)
+    }
     const offer = decisions.find(({ verdict }) => verdict === 'offer')
     if (offer) show(offer.rule, offer.intervention)
     else if (lookAt !== undefined) lookIn(Math.ceil(lookAt - now()) + 1)
+    return openOffer !== undefined
   }
 
   const show = (rule: string, name: string): void => {
-    const intervention = interventions.find((known) => known.name === name)!
+    const intervention = interventions.find((one) => one.name === name)!
     const id = randomId()
     const controller = new AbortController()
     const { signal } = controller
     const closed = (): void => {
-      if (openOffer === id) openOffer = undefined
+      if (openOffer !== id) return
+      openOffer = undefined
+      tabs.release()
     }
     offers.add(controller)
     openOffer = id
@@ -127,16 +316,14 @@ export function createAdvisor(ports: AdvisorPorts): Advisor {
       id, rule, signal, locale: document.documentElement.lang || navigator.language || 'en',
       packet: () => createPacket({
         ...ports.told(),
+        journey: memory.state.journey.map(({ page, t }) => ({ page, t: t - began })),
         id, rule, intent: name, now: now(), createdAt: new Date().toISOString(),
         locale: offer.locale, timeZone: timeZone(), page: ports.page, reading: ports.read(),
         device: { kind: view.matchMedia?.('(pointer: coarse)').matches ? 'touch' : 'mouse', viewport: `${view.innerWidth}x${view.innerHeight}` },
       }),
       report(kind, { reference } = {}) {
-        const outcome: Outcome = { kind, t: now(), offer: id, rule, intervention: name, ...(reference === undefined ? {} : { reference }) }
-        outcomes.push(outcome)
-        decider.record(outcome)
-        if (kind === 'dismissed' || kind === 'submitted' || kind === 'ignored') closed()
-        tell('outcome', outcome)
+        if (ENDS.includes(kind)) closed()
+        happened(kind, id, rule, name, reference)
         changed()
       },
     }
@@ -152,25 +339,68 @@ export function createAdvisor(ports: AdvisorPorts): Advisor {
       })
   }
 
+  /** Takes another config, if it is sound. Gives back what is wrong with it. */
+  const adopt = (next: Config, over: Partial<Config>): readonly Problem[] => {
+    const read = readConfig(layered(next, over), installed, names)
+    if (!read.config) return read.problems
+    const isNew = read.config.id !== config.id || !hasAsked
+    hasAsked = true
+    given = next
+    overlay = over
+    config = read.config
+    decider = createDecider(config)
+    for (const outcome of outcomes) decider.record(outcome)
+    ports.adopt(config.detectors, config.thresholds)
+    applyConsent()
+    if (isNew) tabs.tell({ ask: true })
+    look()
+    return read.problems
+  }
+
   complain(installed.flatMap(detectorProblems))
+  const run = options.remote?.start({
+    view,
+    get consent() {
+      return { storage: allowed('storage'), telemetry: allowed('telemetry') }
+    },
+    get remembered() {
+      return memory.state.remote?.document
+    },
+    remember: (found) => memory.keepRemote(found),
+    complain: warn,
+    apply(found) {
+      if (found === 'off') {
+        off ??= { wasRunning: ports.running }
+        closeOffers()
+        ports.stop()
+        return []
+      }
+      const wrong = adopt(given, found)
+      if (wrong.length === 0 && off) {
+        const { wasRunning } = off
+        off = undefined
+        if (wasRunning) ports.start()
+      }
+      return wrong
+    },
+  })
+  if (run) remote.run = run
+  for (const source of options.consent ?? []) {
+    host(() => {
+      let isOver = false
+      const end = source((more) => void (isOver || guard(() => consent(more))))
+      endings.push(() => {
+        isOver = true
+        host(end)
+      })
+    })
+  }
   return {
-    look, stop,
+    look, stop, consent,
     get offer() {
       return openOffer
     },
-    configure(patch) {
-      const signals = patch.signals && { signals: { ...given.signals, ...patch.signals } }
-      const next = { ...given, ...patch, ...signals }
-      const read = readConfig(next, installed, names)
-      complain(read.problems)
-      if (!read.config) return
-      given = next
-      config = read.config
-      decider = createDecider(config)
-      for (const outcome of outcomes) decider.record(outcome)
-      ports.adopt(config.detectors, config.thresholds)
-      look()
-    },
+    configure: (patch) => complain(adopt(layered(given, patch), overlay)),
     explain(rule) {
       const all = decider.explain(facts(), situation())
       if (rule === undefined) return all
@@ -179,14 +409,18 @@ export function createAdvisor(ports: AdvisorPorts): Advisor {
       return all.find((explanation) => explanation.rule === rule) ?? { rule, passed: false, gates: [gate] }
     },
     destroy() {
-      for (const offer of offers) offer.abort()
+      closeOffers()
+      for (const end of endings) end()
+      remote.run?.stop()
+      tabs.end()
+      memory.end()
     },
   }
 }
 
-function randomId(): string {
-  // `randomUUID` exists in secure contexts only.
-  return crypto.randomUUID?.() ?? [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, '0')).join('')
+/** One config over another: what is not named stays, signal by signal. */
+function layered(below: Config, above: Partial<Config>): Config {
+  return { ...below, ...above, ...(above.signals && { signals: { ...below.signals, ...above.signals } }) }
 }
 
 function timeZone(): string {

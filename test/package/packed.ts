@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { root } from '../../scripts/entries.mjs'
@@ -22,5 +22,8 @@ export function pack(): Packed {
   const target = join(project, 'node_modules', 'calma')
   mkdirSync(target, { recursive: true })
   execFileSync('tar', ['-xzf', tarball, '-C', target, '--strip-components=1'])
+  // What npm would install beside it.
+  const { dependencies = {} } = JSON.parse(readFileSync(join(target, 'package.json'), 'utf8')) as { dependencies?: object }
+  for (const name of Object.keys(dependencies)) cpSync(join(root, 'node_modules', name), join(project, 'node_modules', name), { recursive: true })
   return { tarball, project, remove: () => rmSync(folder, { recursive: true }) }
 }

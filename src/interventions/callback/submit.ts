@@ -54,6 +54,8 @@ const attempt = async (endpoint: string, body: string, signal: AbortSignal): Pro
       body,
       // Survives leaving the page: a frustrated visitor who has asked for a call may well go.
       keepalive: true,
+      // Not the page's own address, which may have a secret in its query.
+      referrerPolicy: 'strict-origin',
       signal: controller.signal,
     })
     const { status } = response

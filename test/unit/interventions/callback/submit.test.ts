@@ -65,6 +65,7 @@ describe('submitRequest', () => {
         method: 'POST',
         body: JSON.stringify(request),
         keepalive: true,
+        referrerPolicy: 'strict-origin',
         headers: { 'content-type': 'application/json' },
       }),
     )

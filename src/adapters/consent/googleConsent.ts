@@ -1,0 +1,61 @@
+import type { ConsentSource } from '../../model/consent.ts'
+
+export interface GoogleConsentOptions {
+  /** The consent types that must all be granted before anything is stored. Default `['functionality_storage', 'analytics_storage']`. */
+  readonly storage?: readonly string[]
+  /** The same for telemetry. Default `['analytics_storage']`. */
+  readonly telemetry?: readonly string[]
+  /** The name of the data layer. Default `dataLayer`. */
+  readonly dataLayer?: string
+}
+
+/**
+ * Consent as Google's consent mode has it: what the page says with `gtag('consent', 'default' | 'update', …)`.
+ * To hear of what is said later, the data layer's own `push` is wrapped, as Google's tag itself
+ * does; the wrap is taken off again in the end.
+ */
+export function googleConsent({ storage = ['functionality_storage', 'analytics_storage'], telemetry = ['analytics_storage'], dataLayer = 'dataLayer' }: GoogleConsentOptions = {}): ConsentSource {
+  return (tell) => {
+    const page = window as unknown as Record<string, unknown[] | undefined>
+    const layer = (page[dataLayer] ??= [])
+    const granted = new Map<string, boolean>()
+    let isOver = false
+
+    const hear = (entry: unknown): boolean => {
+      // gtag pushes its `arguments`: a list in all but name.
+      const [command, action, settings] = Array.from((entry ?? []) as ArrayLike<unknown>)
+      if (command !== 'consent' || (action !== 'default' && action !== 'update') || typeof settings !== 'object' || !settings) return false
+      // Where the visitor is, is not known here: of what is said for some regions, only a refusal is sure.
+      const isRegional = 'region' in settings
+      for (const [type, state] of Object.entries(settings)) {
+        if (state === 'granted' && !isRegional) granted.set(type, true)
+        // Denied by default is "not asked yet": on the next page the default comes again, and the
+        // visitor's grant a moment after it. What was stored must live through that.
+        if (state === 'denied') granted[action === 'update' ? 'set' : 'delete'](type, false)
+      }
+      return true
+    }
+    const say = (): void => {
+      const answer = (types: readonly string[]): boolean | undefined =>
+        types.some((type) => granted.get(type) === false) ? false : types.every((type) => granted.get(type)) || undefined
+      const [store, send] = [answer(storage), answer(telemetry)]
+      tell({ ...(store !== undefined && { storage: store }), ...(send !== undefined && { telemetry: send }) })
+    }
+
+    const before = Object.getOwnPropertyDescriptor(layer, 'push')
+    const push = layer.push
+    const wrapped = function (this: unknown[], ...entries: unknown[]): number {
+      if (!isOver && entries.map(hear).includes(true)) say()
+      return push.apply(this, entries)
+    }
+    if (layer.map(hear).includes(true)) say()
+    layer.push = wrapped
+    return () => {
+      isOver = true
+      // Whoever has wrapped it since still calls ours, which from now on only passes on.
+      if (layer.push !== wrapped) return
+      if (before) Object.defineProperty(layer, 'push', before)
+      else Reflect.deleteProperty(layer, 'push')
+    }
+  }
+}

@@ -1,0 +1,59 @@
+import type { NodeId, Observation } from '../../model/observation.ts'
+import type { Trace } from '../../model/trace.ts'
+
+/** What is needed of the instance in the frame. */
+export interface FrameInstance {
+  on(event: 'observation', heard: (observation: Observation) => void): () => void
+  trace(): Pick<Trace, 'names'>
+}
+
+/** What is needed of the instance on top. */
+export interface TopInstance {
+  observe(observation: Observation, names: Readonly<Record<NodeId, string>>): void
+}
+
+/** Numbers of one frame; another draws others. */
+const RANGE = 1_000_000_000
+
+/** A place that no press on the top page is near to. */
+const FAR = 10_000_000
+
+/**
+ * Hands what is observed in a frame to calma on the top page, where it counts as if it had happened
+ * there: the score is one, and the offer is made on top. For frames of the same origin; elsewhere
+ * it does nothing. The instance in the frame needs the same signals, and neither rules nor offers.
+ *
+ * @param top - the instance on top. Default: `window.top.calma`
+ * @returns how to stop
+ */
+export function reportToTop(own: FrameInstance, top?: TopInstance): () => void {
+  if (!isOfTop()) return () => {}
+  // Node and press numbers count up from 1 in every instance, so the frame's are put out of reach.
+  const base = (1 + Math.floor(Math.random() * 1_000_000)) * RANGE
+  const later = performance.timeOrigin - (window.top as Window).performance.timeOrigin
+  const time = (t: number): number => Math.round((t + later) * 10) / 10
+  const numbers = ['target', 'form', 'field', 'press', 'attempt'] as const
+  return own.on('observation', (observation) => {
+    // The visitor has gone nowhere: the address is the frame's.
+    if (observation.type === 'navigation') return
+    // Which of the two is loaded first is chance.
+    const receiver = top ?? (window.top as Window & { readonly calma?: Partial<TopInstance> }).calma
+    const known = observation as Observation & { readonly [N in (typeof numbers)[number]]?: number }
+    const moved = Object.fromEntries(numbers.flatMap((name) => (known[name] === undefined ? [] : [[name, known[name] + base]])))
+    const place = observation.type === 'press' ? { x: observation.x + FAR, y: observation.y + FAR } : {}
+    const { names } = own.trace()
+    receiver?.observe?.(
+      { ...observation, ...moved, ...place, t: time(observation.t) },
+      Object.fromEntries(Object.entries(names).map(([node, name]) => [Number(node) + base, name])),
+    )
+  })
+}
+
+/** Is this a frame, and the top page of the same origin? */
+function isOfTop(): boolean {
+  try {
+    return window.top !== window && (window.top as Window).performance.timeOrigin > 0
+  } catch {
+    return false
+  }
+}
