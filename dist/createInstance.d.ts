@@ -1,16 +1,16 @@
+import type { AdvisorOptions } from './advisor/createAdvisor.ts';
 import type { Config } from './model/config.ts';
+import type { ConsentGiven } from './model/consent.ts';
 import type { Explanation } from './model/decision.ts';
 import type { Detector } from './model/detector.ts';
 import type { CalmaEvents } from './model/events.ts';
 import type { Customer } from './model/handoff.ts';
-import type { Intervention } from './model/intervention.ts';
+import type { NodeId, Observation } from './model/observation.ts';
 import type { ScoreReading } from './model/score.ts';
 import type { Trace } from './model/trace.ts';
-export interface CalmaOptions {
+export interface CalmaOptions extends AdvisorOptions {
     /** The detectors to run: `[rageClick(), deadClick()]`. What is not given is not shipped. */
     readonly signals: readonly Detector[];
-    /** What visitors may be offered. Default: nothing; calma then only senses and tells. */
-    readonly interventions?: readonly Intervention[];
     /** The product manager's plain JSON. Default: no rules. */
     readonly config?: Config;
     /** Turns a path into a page template. Default: identities become `:id`, `/orders/8841` → `/orders/:id`. */
@@ -51,10 +51,23 @@ export interface Calma {
     /** Who the visitor is. It reaches the agent with the request, and goes nowhere else. */
     identify(customer: Customer): void;
     /**
+     * What the visitor agreed to, or refused; may be said before and after, and again. What is left out
+     * stays as it was. Until then the config's `consent` holds: by default nothing is stored, nothing
+     * is sent, and offers are made. Taking back `storage` deletes all that is stored, in every tab.
+     */
+    consent(given: ConsentGiven): void;
+    /**
      * Changes parts of the config. What is not named stays; a faulty change is refused whole, and told
      * by `on('error')`. In force at once if the rules are loaded, else as soon as they are.
      */
     configure(patch: Partial<Config>): void;
+    /**
+     * Takes what was observed elsewhere: in a frame, by `reportToTop()` from `calma/frame`. It counts as
+     * what this instance observes itself.
+     *
+     * @param given - what to call the elements it speaks of
+     */
+    observe(observation: Observation, given?: Readonly<Record<NodeId, string>>): void;
     /** What was observed, for replay. */
     trace(): Trace;
 }

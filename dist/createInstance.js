@@ -31,6 +31,7 @@ function createInstance(options, load) {
     let isLoading = false;
     /** What was asked for before the advisor came. */
     const patches = options.config ? [options.config] : [];
+    const consents = [];
     let observations = [];
     let dropped = 0;
     const names = new Map();
@@ -101,8 +102,10 @@ function createInstance(options, load) {
             tell('level', { ...reading, t });
     };
     const ports = {
-        view: view, installed, interventions: options.interventions ?? [],
+        view: view, installed, options,
         now, guard, host, tell, changed, adopt,
+        start: () => calma.start(),
+        stop: () => calma.stop(),
         get running() {
             return sense !== undefined;
         },
@@ -125,8 +128,10 @@ function createInstance(options, load) {
             if (destroyed)
                 return;
             advisor = createAdvisor(ports);
-            for (const patch of patches.splice(0))
+            for (const patch of patches.length > 0 ? patches.splice(0) : [{}])
                 advisor.configure(patch);
+            for (const given of consents)
+                advisor.consent(given);
         }).catch(failed).then(() => (isLoading = false));
     };
     /** What an element is called, for as long as the trace may name it. */
@@ -161,7 +166,8 @@ function createInstance(options, load) {
         told(before, t);
         if (score !== before.score || type === 'navigation')
             changed();
-        if (score > 0 || before.score > 0) {
+        tell('observation', observation);
+        if (score > 0 || before.score > 0 || type === 'navigation') {
             // What could not be fetched before is asked for again when it is needed.
             if (patches.length > 0)
                 consult();
@@ -181,7 +187,7 @@ function createInstance(options, load) {
             sense = startSense({
                 view, guard,
                 memory: (memory ??= createSenseMemory()),
-                endpoints: ports.interventions.flatMap(({ endpoint }) => endpoint ?? []),
+                endpoints: (options.interventions ?? []).flatMap(({ endpoint }) => endpoint ?? []),
                 template(path) {
                     const page = options.page && guard(() => options.page(path));
                     return typeof page === 'string' ? page : pageTemplate(path);
@@ -235,11 +241,23 @@ function createInstance(options, load) {
         progress: method(() => observe({ type: 'progress', t: now() })),
         answered: method((element) => sense?.answered(element)),
         identify: method((who) => void (customer = { ...who })),
+        consent: method((given) => {
+            if (advisor)
+                return advisor.consent(given);
+            consents.push(given);
+            // What an earlier page has stored must go, if that is what is said.
+            if (options.store)
+                consult();
+        }),
         configure: method((patch) => {
             if (advisor)
                 return advisor.configure(patch);
             patches.push(patch);
             consult();
+        }),
+        observe: method((observation, given = {}) => {
+            Object.assign(names, given);
+            observe(observation);
         }),
         trace: () => ({
             calma: 1,
@@ -252,7 +270,7 @@ function createInstance(options, load) {
     };
     adopt(installed.filter(({ optIn }) => !optIn), { enter: 60, exit: 40 });
     // A slip in an option given in code is explained there too.
-    if (patches.length > 0 || installed.some(({ isFaulty }) => isFaulty))
+    if (patches.length > 0 || options.remote || installed.some(({ isFaulty }) => isFaulty))
         consult();
     return calma;
 }

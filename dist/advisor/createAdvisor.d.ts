@@ -1,21 +1,40 @@
 import { type PacketInput } from '../handoff/createPacket.ts';
-import type { CalmaEvents } from '../model/events.ts';
 import type { Config } from '../model/config.ts';
+import type { ConsentGiven, ConsentSource } from '../model/consent.ts';
 import type { Explanation } from '../model/decision.ts';
 import type { Detector } from '../model/detector.ts';
+import type { CalmaEvents } from '../model/events.ts';
 import type { Intervention } from '../model/intervention.ts';
+import type { RemoteConfig } from '../model/remote.ts';
 import type { ScoreReading, Thresholds } from '../model/score.ts';
+import type { Store } from '../model/store.ts';
+/** The options of an instance that are the advisor's business. */
+export interface AdvisorOptions {
+    /** What visitors may be offered. Default: nothing; calma then only senses and tells. */
+    readonly interventions?: readonly Intervention[];
+    /**
+     * Where to keep what should outlast the page: `createStore()` from `calma/store`. Used with the
+     * visitor's consent only. Default: nowhere.
+     */
+    readonly store?: Store;
+    /** Where the site keeps the visitor's consent, from `calma/consent`. Default: `calma.consent()` alone tells it. */
+    readonly consent?: readonly ConsentSource[];
+    /** A config that comes from elsewhere: `remoteConfig()` from `calma/remote`. Default: none. */
+    readonly remote?: RemoteConfig;
+}
 /** What the advisor knows of the instance it works for. */
 export interface AdvisorPorts {
     readonly view: Window & typeof globalThis;
     readonly installed: readonly Detector[];
-    readonly interventions: readonly Intervention[];
+    readonly options: AdvisorOptions;
     now(): number;
     guard<T>(ours: () => T): T | undefined;
     host<A extends unknown[]>(callback: (...args: A) => unknown, ...args: A): void;
     tell<E extends keyof CalmaEvents>(event: E, what: CalmaEvents[E]): void;
     /** The snapshot is another. */
     changed(): void;
+    start(): void;
+    stop(): void;
     /** Judge by these from now on. */
     adopt(detectors: readonly Detector[], thresholds: Thresholds): void;
     readonly running: boolean;
@@ -28,6 +47,7 @@ export interface AdvisorPorts {
 }
 export interface Advisor {
     configure(patch: Partial<Config>): void;
+    consent(given: ConsentGiven): void;
     /** Something has happened: is there something to decide? */
     look(): void;
     explain(rule?: string): Explanation | readonly Explanation[];

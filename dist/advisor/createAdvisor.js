@@ -1,11 +1,21 @@
+import { consentTo } from '../decide/consentTo.js';
 import { createDecider } from '../decide/createDecider.js';
 import { detectorProblems } from '../decide/detectorProblems.js';
 import { readConfig } from '../decide/readConfig.js';
 import { createPacket } from '../handoff/createPacket.js';
 import { doesNotDo } from '../model/doesNotDo.js';
+import { findProblems } from '../model/findProblems.js';
+import { SESSION_ENDS_AFTER } from '../model/mergeMemories.js';
 import { reportProblems } from '../report.js';
 import { native } from '../sense/native.js';
+import { createMemory } from './createMemory.js';
+import { createTabs } from './createTabs.js';
+import { randomId } from './randomId.js';
 
+const YES = { words: [true, false] };
+const CONSENT_SHAPE = { keys: { storage: YES, telemetry: YES, interventions: YES } };
+/** What ends an offer: nothing more can come of it. */
+const ENDS = ['dismissed', 'submitted', 'ignored'];
 /** Long enough to be out of the event's way, short against the pause that an offer waits for. */
 const DECIDE_AFTER = 50;
 /**
@@ -13,10 +23,13 @@ const DECIDE_AFTER = 50;
  * Loaded when there is a config.
  */
 function createAdvisor(ports) {
-    const { view, installed, interventions, now, guard, host, tell, changed } = ports;
+    const { view, installed, options, now, guard, host, tell, changed } = ports;
     const { document, navigator } = view;
+    const interventions = options.interventions ?? [];
     const names = interventions.map(({ name }) => name);
     let given = { version: 1 };
+    /** What the remote config says: it goes over what was given. */
+    let overlay = {};
     // The defaults, so that a faulty config leaves a working instance.
     let config = readConfig(given, installed, names).config;
     let decider = createDecider(config);
@@ -26,19 +39,143 @@ function createAdvisor(ports) {
     let preloaded = false;
     let pauseTimer = 0;
     const offers = new Set();
-    const complain = (found) => {
-        problems = found;
+    let said = {};
+    let toldConsent = '';
+    /** The remote config has switched calma off, and whether it ran then. */
+    let off;
+    /** The remote config, once it has begun: it may have something to say at once. */
+    const remote = {};
+    /** Another tab had an offer open when this one last knew. */
+    let isElsewhere = false;
+    let isTakingTurn = false;
+    /** The other tabs of this config have been asked what they know. */
+    let hasAsked = false;
+    const endings = [];
+    /** When this page's clock began, so that a page keeps its time however often it is told. */
+    const began = Date.now() - now();
+    const warn = (found) => {
         if (found.length === 0)
             return;
         reportProblems(found);
-        tell('error', { source: 'config', problems });
+        tell('error', { source: 'config', problems: found });
     };
-    const situation = () => ({
+    const complain = (found) => {
+        problems = found;
+        warn(found);
+    };
+    const memory = createMemory({
+        view, store: options.store,
+        learned() {
+            recall(memory.state.outcomes);
+            remote.run?.look();
+            look();
+        },
+        failed: (error) => tell('error', { source: 'store', error }),
+    });
+    /** What the decider calls the session. The store may know it by an older name: it was begun in another tab. */
+    let session = memory.state.session.id;
+    const touch = () => {
+        if (memory.touch())
+            session = memory.state.session.id;
+    };
+    const allowed = (purpose, words = said) => consentTo(purpose, config.consent, words, navigator.globalPrivacyControl === true);
+    /** Puts in force what the visitor, the config and the browser say about consent. */
+    const applyConsent = () => {
+        const state = { storage: allowed('storage'), telemetry: allowed('telemetry'), interventions: allowed('interventions') };
+        // Not asked yet is no refusal: on most pages the answer comes a moment after loading.
+        const isRefused = said.storage === false || !allowed('storage', { storage: true });
+        const text = JSON.stringify([state, isRefused]);
+        if (text === toldConsent)
+            return;
+        toldConsent = text;
+        memory.allow(state.storage, isRefused);
+        tell('consent', state);
+        remote.run?.look();
+        look();
+    };
+    const agree = (more) => {
+        said = { ...said, ...Object.fromEntries(Object.entries(more).filter(([, value]) => value !== undefined)) };
+        applyConsent();
+    };
+    const consent = (more) => {
+        const wrong = findProblems(more, CONSENT_SHAPE, 'consent()');
+        if (wrong.length > 0)
+            return warn(wrong);
+        const isWithdrawn = said.storage !== false && more.storage === false;
+        agree(more);
+        // Another tab may go on storing otherwise.
+        if (isWithdrawn)
+            tabs.tell({ withdrawn: true });
+    };
+    const fate = ({ offer, kind }) => `${offer} ${kind}`;
+    const known = new Set();
+    const record = (outcome) => {
+        known.add(fate(outcome));
+        outcomes.push(outcome);
+        decider.record(outcome);
+    };
+    /** Takes into account what came of offers elsewhere: on an earlier page, or in another tab. */
+    const recall = (past) => {
+        const news = past.filter((one) => !known.has(fate(one)));
+        for (const one of news) {
+            record({ ...one, t: now() - (Date.now() - one.t), session: one.session === memory.state.session.id ? session : one.session });
+        }
+        return news;
+    };
+    /** Something came of an offer on this page. */
+    const happened = (kind, offer, rule, intervention, reference) => {
+        touch();
+        const outcome = { kind, t: now(), offer, rule, intervention, page: ports.page, session };
+        record(outcome);
+        const past = { ...outcome, t: Date.now(), session: memory.state.session.id };
+        memory.add([past]);
+        tabs.tell({ outcomes: [past] });
+        tell('outcome', { ...outcome, ...(reference === undefined ? {} : { reference }) });
+    };
+    const heard = ({ outcomes: past = [], ask, withdrawn }) => {
+        const { state } = memory;
+        if (ask)
+            tabs.tell({ outcomes: state.outcomes.filter((outcome) => outcome.session === state.session.id) });
+        // Not told on, or two tabs would go on telling each other.
+        if (withdrawn)
+            agree({ storage: false });
+        // What is not stored has another name for the session in every tab; what is recent belongs to this one.
+        const news = recall(past.map((one) => (Date.now() - one.t < SESSION_ENDS_AFTER ? { ...one, session: state.session.id } : one)));
+        if (news.length === 0)
+            return;
+        memory.add(news);
+        isElsewhere = !news.some(({ kind }) => ENDS.includes(kind));
+        if (news.some(({ kind }) => kind === 'dismissed' || kind === 'submitted'))
+            closeOffers();
+        look();
+    };
+    const closeOffers = () => {
+        for (const offer of offers)
+            offer.abort();
+        offers.clear();
+        openOffer = undefined;
+        tabs.release();
+        changed();
+    };
+    const tabs = createTabs({
+        view, lost: closeOffers,
+        get config() {
+            return config.id;
+        },
+        heard: (message) => guard(() => heard(message)),
+    });
+    const situation = (otherTab = isElsewhere) => ({
         running: ports.running, lastInput: ports.lastInput, busy: ports.busy(), offerOpen: openOffer !== undefined, interventions: names,
+        consent: said, otherTab, session, unit: memory.isKept ? memory.state.visitor.id : session, remembers: memory.isKept,
     });
     const facts = () => {
         const { score, level } = ports.read();
-        return { t: now(), score, level, page: ports.page };
+        const { state, isKept } = memory;
+        return {
+            t: now(), score, level, page: ports.page,
+            sessionSeconds: (Date.now() - state.session.start) / 1000,
+            ...(isKept && { returning: state.visitor.since < state.session.start }),
+        };
     };
     const preload = () => {
         if (preloaded || ports.read().level === 'calm')
@@ -60,28 +197,59 @@ function createAdvisor(ports) {
         pauseTimer = native(view, 'setTimeout').call(view, () => void guard(decide), milliseconds);
     };
     // Not at once, in the page's input handler: looking for a pause reads the page.
-    const look = () => lookIn(DECIDE_AFTER);
+    const look = () => {
+        if (off && ports.running) {
+            off = { wasRunning: true };
+            return ports.stop();
+        }
+        touch();
+        memory.visited(ports.told().journey.map(({ page, t }) => ({ page, t: Math.round(began + t) })));
+        lookIn(DECIDE_AFTER);
+    };
     const decide = () => {
-        if (!ports.running)
+        // What the store knows may forbid an offer; it is looked again when that is known.
+        if (!ports.running || memory.isReading || isTakingTurn)
             return;
         preload();
-        const { decisions, lookAt } = decider.next(facts(), situation());
-        for (const decision of decisions)
+        // Tabs are asked only when there is something to offer: asking takes a moment.
+        const isReady = decider.explain(facts(), situation(false)).some(({ passed }) => passed);
+        if (!isReady)
+            return void settle(true);
+        isTakingTurn = true;
+        tabs.takeTurn((isOurs) => {
+            isTakingTurn = false;
+            if (!ports.running)
+                return false;
+            isElsewhere = !isOurs;
+            return guard(() => settle(isOurs)) ?? false;
+        });
+    };
+    /** Decides, and says whether there is an offer now. */
+    const settle = (isOurs) => {
+        const { decisions, lookAt } = decider.next(facts(), situation(!isOurs));
+        for (const decision of decisions) {
             tell('decision', decision);
+            // Caps and cool-downs run as if it had been shown.
+            if (decision.verdict === 'heldOut')
+                happened('heldOut', randomId(), decision.rule, decision.intervention);
+        }
         const offer = decisions.find(({ verdict }) => verdict === 'offer');
         if (offer)
             show(offer.rule, offer.intervention);
         else if (lookAt !== undefined)
             lookIn(Math.ceil(lookAt - now()) + 1);
+        return openOffer !== undefined;
     };
     const show = (rule, name) => {
-        const intervention = interventions.find((known) => known.name === name);
+        const intervention = interventions.find((one) => one.name === name);
         const id = randomId();
         const controller = new AbortController();
         const { signal } = controller;
         const closed = () => {
-            if (openOffer === id)
-                openOffer = undefined;
+            if (openOffer !== id)
+                return;
+            openOffer = undefined;
+            tabs.release();
         };
         offers.add(controller);
         openOffer = id;
@@ -89,17 +257,15 @@ function createAdvisor(ports) {
             id, rule, signal, locale: document.documentElement.lang || navigator.language || 'en',
             packet: () => createPacket({
                 ...ports.told(),
+                journey: memory.state.journey.map(({ page, t }) => ({ page, t: t - began })),
                 id, rule, intent: name, now: now(), createdAt: new Date().toISOString(),
                 locale: offer.locale, timeZone: timeZone(), page: ports.page, reading: ports.read(),
                 device: { kind: view.matchMedia?.('(pointer: coarse)').matches ? 'touch' : 'mouse', viewport: `${view.innerWidth}x${view.innerHeight}` },
             }),
             report(kind, { reference } = {}) {
-                const outcome = { kind, t: now(), offer: id, rule, intervention: name, ...(reference === undefined ? {} : { reference }) };
-                outcomes.push(outcome);
-                decider.record(outcome);
-                if (kind === 'dismissed' || kind === 'submitted' || kind === 'ignored')
+                if (ENDS.includes(kind))
                     closed();
-                tell('outcome', outcome);
+                happened(kind, id, rule, name, reference);
                 changed();
             },
         };
@@ -115,27 +281,72 @@ function createAdvisor(ports) {
             tell('error', { source: 'host', error });
         });
     };
+    /** Takes another config, if it is sound. Gives back what is wrong with it. */
+    const adopt = (next, over) => {
+        const read = readConfig(layered(next, over), installed, names);
+        if (!read.config)
+            return read.problems;
+        const isNew = read.config.id !== config.id || !hasAsked;
+        hasAsked = true;
+        given = next;
+        overlay = over;
+        config = read.config;
+        decider = createDecider(config);
+        for (const outcome of outcomes)
+            decider.record(outcome);
+        ports.adopt(config.detectors, config.thresholds);
+        applyConsent();
+        if (isNew)
+            tabs.tell({ ask: true });
+        look();
+        return read.problems;
+    };
     complain(installed.flatMap(detectorProblems));
+    const run = options.remote?.start({
+        view,
+        get consent() {
+            return { storage: allowed('storage'), telemetry: allowed('telemetry') };
+        },
+        get remembered() {
+            return memory.state.remote?.document;
+        },
+        remember: (found) => memory.keepRemote(found),
+        complain: warn,
+        apply(found) {
+            if (found === 'off') {
+                off ??= { wasRunning: ports.running };
+                closeOffers();
+                ports.stop();
+                return [];
+            }
+            const wrong = adopt(given, found);
+            if (wrong.length === 0 && off) {
+                const { wasRunning } = off;
+                off = undefined;
+                if (wasRunning)
+                    ports.start();
+            }
+            return wrong;
+        },
+    });
+    if (run)
+        remote.run = run;
+    for (const source of options.consent ?? []) {
+        host(() => {
+            let isOver = false;
+            const end = source((more) => void (isOver || guard(() => consent(more))));
+            endings.push(() => {
+                isOver = true;
+                host(end);
+            });
+        });
+    }
     return {
-        look, stop,
+        look, stop, consent,
         get offer() {
             return openOffer;
         },
-        configure(patch) {
-            const signals = patch.signals && { signals: { ...given.signals, ...patch.signals } };
-            const next = { ...given, ...patch, ...signals };
-            const read = readConfig(next, installed, names);
-            complain(read.problems);
-            if (!read.config)
-                return;
-            given = next;
-            config = read.config;
-            decider = createDecider(config);
-            for (const outcome of outcomes)
-                decider.record(outcome);
-            ports.adopt(config.detectors, config.thresholds);
-            look();
-        },
+        configure: (patch) => complain(adopt(layered(given, patch), overlay)),
         explain(rule) {
             const all = decider.explain(facts(), situation());
             if (rule === undefined)
@@ -145,14 +356,18 @@ function createAdvisor(ports) {
             return all.find((explanation) => explanation.rule === rule) ?? { rule, passed: false, gates: [gate] };
         },
         destroy() {
-            for (const offer of offers)
-                offer.abort();
+            closeOffers();
+            for (const end of endings)
+                end();
+            remote.run?.stop();
+            tabs.end();
+            memory.end();
         },
     };
 }
-function randomId() {
-    // `randomUUID` exists in secure contexts only.
-    return crypto.randomUUID?.() ?? [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+/** One config over another: what is not named stays, signal by signal. */
+function layered(below, above) {
+    return { ...below, ...above, ...(above.signals && { signals: { ...below.signals, ...above.signals } }) };
 }
 function timeZone() {
     try {

@@ -6,7 +6,7 @@
  */
 function consentTo(purpose, config, said = {}, gpc) {
     const { [purpose]: policy, honorGPC } = config;
-    if (policy === 'never' || (gpc))
+    if (policy === 'never' || (gpc && honorGPC && purpose !== 'interventions'))
         return false;
     return said[purpose] ?? policy === 'allow';
 }

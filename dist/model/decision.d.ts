@@ -1,6 +1,6 @@
 /** The gates, in the order in which they are asked. None is skipped in `explain()`. */
 export type GateName = 'paused' | 'config' | 'consent' | 'quietPage' | 'quietElement' | 'quietState' | 'armed' | 'when' | 'hours' | 'agents' | 'limits' | 'ruleLimits' | 'rollout' | 'otherTab' | 'other' | 'holdout' | 'act';
-/** A stable word for what a gate found. `ok`: passed. `silent`: not asked of what visitors do not see. */
+/** A stable word for what a gate found. `ok`: passed. `loading`: the rules are not here yet. `silent`: not asked of what visitors do not see. */
 export type GateCode = 'ok' | 'loading' | 'silent' | 'paused' | 'config_invalid' | 'rule_off' | 'consent_required' | 'quiet_page' | 'quiet_element' | 'quiet_state' | 'hidden_tab' | 'not_armed' | 'spent' | 'condition_false' | 'condition_unknown' | 'outside_hours' | 'agents_unavailable' | 'cap_reached' | 'cooldown' | 'gave_up' | 'not_in_rollout' | 'other_tab' | 'other_intervention' | 'held_out' | 'not_installed';
 /** One gate: passed or not, and why. */
 export interface Gate {

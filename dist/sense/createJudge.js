@@ -5,6 +5,11 @@ import { selectionIn } from './selectionIn.js';
 
 /** How long the place of a late answer is watched: three turns of a usual carousel. */
 const DOUBT = 7000;
+/**
+ * What changes this near to the end of a request came with it, even where something changes by itself.
+ * Only of a request from the window: a poll may begin right after it.
+ */
+const NEAR = 500;
 /** What came of each press that waits? */
 function createJudge(s, presses, ports, wait, verdicts, attempts) {
     const { view, document, now } = s;
@@ -42,7 +47,8 @@ function createJudge(s, presses, ports, wait, verdicts, attempts) {
         const answers = findings.filter(({ kind }) => kind === 'answer');
         const sign = hasNewValue(press.values) ? 'value' : view.location.href !== press.href ? 'navigation' : isSelected(press) ? 'selection' : press.sign;
         // A form, or a request that has come back, explains a late change; nothing else does for certain.
-        if (sign || answers.some(({ isLate }) => !isLate || press.attempt || press.requestEnd))
+        const isFetched = Math.abs(press.ambientAt - press.fetchedAt) < NEAR;
+        if (sign || isFetched || answers.some(({ isLate }) => !isLate || press.attempt || press.requestEnd))
             return verdicts.settle(press, sign ?? 'dom');
         if (press.failed)
             return verdicts.tell(press, 'negative', 'error');

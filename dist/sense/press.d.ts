@@ -20,6 +20,8 @@ export interface Press {
     failedAt: number;
     /** Became a tap, a click or an activation. */
     made?: boolean;
+    /** When its causality window was opened last. */
+    opened: number;
     /** When its causality window was closed last; Infinity while it is open, which only that of the gesture is. */
     closed: number;
     /** Changes to the page; true for those after the window, which may have another cause. */
@@ -30,6 +32,10 @@ export interface Press {
     sign?: AnswerSource;
     readonly seen: Set<Dismissed>;
     requestEnd: number;
+    /** When a request that began in the last window has ended. */
+    fetchedAt: number;
+    /** When a place that changes by itself changed last. */
+    ambientAt: number;
     told?: boolean;
     busy?: boolean;
     /** It has set off an error. What it did besides may be an answer all the same: trackers fail too. */

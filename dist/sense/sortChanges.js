@@ -43,6 +43,7 @@ function sortChanges(records, t, presses, ambient, learn) {
         else {
             for (const press of open) {
                 press.seen.add('ambient');
+                press.ambientAt = t;
                 if (!isExpected)
                     press.sign ??= 'dom';
             }

@@ -18,8 +18,7 @@ function watchGestures(s, presses, { wait, ignore }, ports) {
     const { view, document, listen, now } = s;
     const { memory: { ids }, memory } = ports;
     let down = [0, 0];
-    /** When the window was opened, whether the visitor's activation could be used then, and what was animated. */
-    let opened = 0;
+    /** When the window was opened: could the visitor's activation be used, and what was animated? */
     let wasActive = false;
     let animations = [];
     const isActive = () => view.navigator.userActivation?.isActive;
@@ -45,7 +44,7 @@ function watchGestures(s, presses, { wait, ignore }, ports) {
                 ...(ignored.length > 0 ? { ignore: ignored } : {}),
             },
             href: view.location.href, selection: selectionIn(document), values: new Map(), filled: submits && isFilled(form),
-            attempt: 0, failedAt: Infinity, closed: t, records: new Map(), unseen: new Map(), seen: new Set(), requestEnd: 0, due: Infinity,
+            attempt: 0, failedAt: Infinity, opened: t, closed: t, records: new Map(), unseen: new Map(), seen: new Set(), requestEnd: 0, fetchedAt: Infinity, ambientAt: -Infinity, due: Infinity,
         };
         presses.gesture = press;
         // What the browser answers by itself and out of sight need not wait.
@@ -81,7 +80,7 @@ function watchGestures(s, presses, { wait, ignore }, ports) {
         ports.flush();
         if (press.closed < Infinity) {
             press.closed = Infinity;
-            opened = now();
+            press.opened = now();
             wasActive = false;
             animations = animationsIn(document);
         }
@@ -97,7 +96,7 @@ function watchGestures(s, presses, { wait, ignore }, ports) {
             return;
         s.guard(ports.flush);
         press.closed = now();
-        if (press.closed - opened >= DIALOG)
+        if (press.closed - press.opened >= DIALOG)
             press.sign ??= 'dialog';
         // Opening a window, a file picker or another program uses the press up.
         if (wasActive && isActive() === false)

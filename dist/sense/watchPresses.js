@@ -52,6 +52,8 @@ function watchPresses(s, options, ports) {
                 else
                     press.seen.add('request');
                 press.requestEnd = Math.max(press.requestEnd, end);
+                if (start >= press.opened && start <= closed)
+                    press.fetchedAt = end;
                 cause = press;
                 if (!failed || !submits)
                     continue;

@@ -15,7 +15,8 @@ export interface RemoteRun {
 
 /** What a remote config needs of the instance. */
 export interface RemotePorts {
-  readonly view: Window & typeof globalThis
+  /** The page's window. */
+  readonly view: object
   readonly consent: { readonly storage: boolean; readonly telemetry: boolean }
   /** The last good document that is remembered, unchecked. */
   readonly remembered: unknown

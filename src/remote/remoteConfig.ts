@@ -33,7 +33,7 @@ const LEAST_EVERY = 60_000
 export function remoteConfig({ url, timeout = 2000, every, isOwn }: RemoteOptions): RemoteConfig {
   return {
     start(ports) {
-      const { view } = ports
+      const view = ports.view as Window & typeof globalThis
       const life = new AbortController()
       const wait = parseDuration(timeout) ?? 2000
       const pause = every === undefined ? Infinity : Math.max(LEAST_EVERY, parseDuration(every) ?? LEAST_EVERY)

@@ -43,6 +43,8 @@ const attempt = async (endpoint, body, signal) => {
             body,
             // Survives leaving the page: a frustrated visitor who has asked for a call may well go.
             keepalive: true,
+            // Not the page's own address, which may have a secret in its query.
+            referrerPolicy: 'strict-origin',
             signal: controller.signal,
         });
         const { status } = response;

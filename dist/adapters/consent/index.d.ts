@@ -1,0 +1,2 @@
+export { googleConsent, type GoogleConsentOptions } from './googleConsent.ts';
+export { tcfConsent, type TcfConsentOptions } from './tcfConsent.ts';

@@ -1,0 +1,2 @@
+export { googleConsent } from './googleConsent.js';
+export { tcfConsent } from './tcfConsent.js';

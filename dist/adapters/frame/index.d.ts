@@ -1,0 +1,1 @@
+export { reportToTop, type FrameInstance, type TopInstance } from './reportToTop.ts';

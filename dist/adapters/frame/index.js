@@ -1,0 +1,1 @@
+export { reportToTop } from './reportToTop.js';

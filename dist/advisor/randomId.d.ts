@@ -1,0 +1,2 @@
+/** An identity made by chance. */
+export declare function randomId(): string;
