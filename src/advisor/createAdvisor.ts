@@ -5,7 +5,7 @@ import { readConfig } from '../decide/readConfig.ts'
 import { createPacket, type PacketInput } from '../handoff/createPacket.ts'
 import type { Config, Problem } from '../model/config.ts'
 import type { ConsentGiven, ConsentSource } from '../model/consent.ts'
-import type { Explanation, Gate } from '../model/decision.ts'
+import type { Decision, Explanation, Gate } from '../model/decision.ts'
 import type { Detector } from '../model/detector.ts'
 import { doesNotDo } from '../model/doesNotDo.ts'
 import type { CalmaEvents, ConsentState } from '../model/events.ts'
@@ -231,7 +231,7 @@ export function createAdvisor(ports: AdvisorPorts): Advisor {
 
   const situation = (otherTab = isElsewhere): Situation => ({
     running: ports.running, lastInput: ports.lastInput, busy: ports.busy(), offerOpen: openOffer !== undefined, interventions: names,
-    consent: said, otherTab, session, unit: memory.isKept ? memory.state.visitor.id : session, remembers: memory.isKept,
+    consent: said, otherTab, session, unit: unit(), remembers: memory.isKept,
   })
   const facts = (): Facts => {
     const { score, level } = ports.read()
@@ -291,18 +291,25 @@ export function createAdvisor(ports: AdvisorPorts): Advisor {
     const { decisions, lookAt } = decider.next(facts(), situation(!isOurs))
     for (const decision of decisions) {
       tell('decision', decision)
+      if (decision.verdict !== 'heldOut') continue
+      const id = randomId()
+      expose(decision, id)
       // Caps and cool-downs run as if it had been shown.
-      if (decision.verdict === 'heldOut') happened('heldOut', randomId(), decision.rule, decision.intervention)
+      happened('heldOut', id, decision.rule, decision.intervention)
     }
     const offer = decisions.find(({ verdict }) => verdict === 'offer')
-    if (offer) show(offer.rule, offer.intervention)
+    if (offer) show(offer, randomId())
     else if (lookAt !== undefined) lookIn(Math.ceil(lookAt - now()) + 1)
     return openOffer !== undefined
   }
 
-  const show = (rule: string, name: string): void => {
+  const unit = (): string => (memory.isKept ? memory.state.visitor.id : session)
+  const expose = ({ rule, intervention, segments, verdict }: Decision, id: string): void =>
+    tell('exposure', { id, t: Date.now(), unit: unit(), variant: verdict === 'heldOut' ? verdict : 'offered', rule, intervention, ...(config.id && { config: config.id }), segments })
+
+  const show = (decision: Decision, id: string): void => {
+    const { rule, intervention: name } = decision
     const intervention = interventions.find((one) => one.name === name)!
-    const id = randomId()
     const controller = new AbortController()
     const { signal } = controller
     const closed = (): void => {
@@ -327,6 +334,7 @@ export function createAdvisor(ports: AdvisorPorts): Advisor {
         changed()
       },
     }
+    expose(decision, id)
     tell('intervention', { t: now(), offer: id, rule, intervention: name })
     changed()
     Promise.resolve()

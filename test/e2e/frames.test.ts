@@ -14,6 +14,11 @@ test('a struggle in a frame of the site: one score, and the offer on top', async
     calma.on('signal', ({ type, target }) => told.push([type, target]))
   })
   for (let i = 0; i < 4; i++) await page.frameLocator('iframe').locator('#pay').click({ delay: 20 })
+  await page.waitForFunction(() => calma.snapshot().score >= 50)
+  // What the visitor does in a frame may be typing, so nobody is interrupted there.
+  expect(await page.evaluate(() => calma.explain('help').gates.find(({ gate }) => gate === 'quietState')!.actual)).toContain('typing')
+  await expect(card(page)).toHaveCount(0)
+  await page.locator('h1').click()
   await expect(card(page)).toBeVisible()
   expect(await page.evaluate(() => (window as unknown as { told: unknown[] }).told[0])).toEqual(['rageClick', 'button#pay'])
   expect(await frame.locator('[data-calma-widget]').count()).toBe(0)

@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url'
 import { rollup } from 'rollup'
 
 /**
@@ -11,7 +12,8 @@ export async function bundle(code: string, format: 'es' | 'iife' = 'es'): Promis
     plugins: [
       {
         name: 'entry',
-        resolveId: (id) => (id === entry ? id : null),
+        // A package is named by what stands in an import; calma has one.
+        resolveId: (id) => (id === entry ? id : /^[a-z]/.test(id) ? fileURLToPath(import.meta.resolve(id)) : null),
         load: (id) => (id === entry ? code : null),
       },
     ],
