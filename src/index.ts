@@ -26,7 +26,6 @@ export type { Detect, Detector, DetectorOptions, Duration, OptionValue, Watch } 
 export type { CalmaError, CalmaEvents, ConsentState } from './model/events.ts'
 export type { Exposure } from './model/exposure.ts'
 export type { CallbackReceipt, CallbackRequest, Customer, HandoffPacket, HandoffSignal } from './model/handoff.ts'
-export type { Exposure } from './model/exposure.ts'
 export type { Intervention, Offer } from './model/intervention.ts'
 export type { Memory, PastOutcome, PastPage, Session, Visitor } from './model/memory.ts'
 export type * from './model/observation.ts'
