@@ -3,6 +3,7 @@ import type { Config } from './model/config.ts';
 import type { ConsentGiven } from './model/consent.ts';
 import type { Explanation } from './model/decision.ts';
 import type { Detector } from './model/detector.ts';
+import type { Agents } from './model/agents.ts';
 import type { CalmaEvents } from './model/events.ts';
 import type { Customer } from './model/handoff.ts';
 import type { NodeId, Observation } from './model/observation.ts';
@@ -56,6 +57,8 @@ export interface Calma {
      * is sent, and offers are made. Taking back `storage` deletes all that is stored, in every tab.
      */
     consent(given: ConsentGiven): void;
+    /** Whether your people can take a call now, for rules that ask for it. What is not said is not known. */
+    agents(now: Agents): void;
     /**
      * Changes parts of the config. What is not named stays; a faulty change is refused whole, and told
      * by `on('error')`. In force at once if the rules are loaded, else as soon as they are.

@@ -40,6 +40,7 @@ function createInstance(options, load) {
     let signals = [];
     let journey = [];
     let customer;
+    let agents = {};
     const now = () => Math.round((view?.performance.now() ?? 0) * 10) / 10;
     /** The host's code: what it throws is its own, and stops nobody else. */
     const host = (callback, ...args) => {
@@ -115,9 +116,11 @@ function createInstance(options, load) {
         get lastInput() {
             return sense?.lastInput ?? -Infinity;
         },
-        busy: () => sense?.busy() ?? [],
+        get activity() {
+            return sense?.activity;
+        },
         read: () => engine.read(now()),
-        told: () => ({ signals, journey, customer, errors: observations.filter((observation) => observation.type === 'error') }),
+        told: () => ({ signals, journey, customer, agents, errors: observations.filter((observation) => observation.type === 'error') }),
     };
     /** Sends for the advisor, unless it is here or on its way. */
     const consult = () => {
@@ -240,6 +243,10 @@ function createInstance(options, load) {
         }),
         progress: method(() => observe({ type: 'progress', t: now() })),
         answered: method((element) => sense?.answered(element)),
+        agents: method((now) => {
+            agents = { ...now };
+            advisor?.look();
+        }),
         identify: method((who) => void (customer = { ...who })),
         consent: method((given) => {
             if (advisor)

@@ -4,6 +4,7 @@ import type { Config } from './model/config.ts'
 import type { ConsentGiven } from './model/consent.ts'
 import type { Explanation, Gate } from './model/decision.ts'
 import type { Detector } from './model/detector.ts'
+import type { Agents } from './model/agents.ts'
 import type { CalmaEvents } from './model/events.ts'
 import type { Customer } from './model/handoff.ts'
 import type { NodeId, Observation } from './model/observation.ts'
@@ -67,6 +68,8 @@ export interface Calma {
    * is sent, and offers are made. Taking back `storage` deletes all that is stored, in every tab.
    */
   consent(given: ConsentGiven): void
+  /** Whether your people can take a call now, for rules that ask for it. What is not said is not known. */
+  agents(now: Agents): void
   /**
    * Changes parts of the config. What is not named stays; a faulty change is refused whole, and told
    * by `on('error')`. In force at once if the rules are loaded, else as soon as they are.
@@ -121,6 +124,7 @@ export function createInstance(options: CalmaOptions, load: () => Promise<typeof
   let signals: (Signal & { readonly page: string })[] = []
   let journey: { page: string; t: number }[] = []
   let customer: Customer | undefined
+  let agents: Agents = {}
 
   const now = (): number => Math.round((view?.performance.now() ?? 0) * 10) / 10
 
@@ -191,9 +195,11 @@ export function createInstance(options: CalmaOptions, load: () => Promise<typeof
     get lastInput() {
       return sense?.lastInput ?? -Infinity
     },
-    busy: () => sense?.busy() ?? [],
+    get activity() {
+      return sense?.activity
+    },
     read: () => engine.read(now()),
-    told: () => ({ signals, journey, customer, errors: observations.filter((observation) => observation.type === 'error') }),
+    told: () => ({ signals, journey, customer, agents, errors: observations.filter((observation) => observation.type === 'error') }),
   }
   /** Sends for the advisor, unless it is here or on its way. */
   const consult = (): void => {
@@ -307,6 +313,10 @@ export function createInstance(options: CalmaOptions, load: () => Promise<typeof
     }) as Calma['explain'],
     progress: method(() => observe({ type: 'progress', t: now() })),
     answered: method((element) => sense?.answered(element)),
+    agents: method((now) => {
+      agents = { ...now }
+      advisor?.look()
+    }),
     identify: method((who) => void (customer = { ...who })),
     consent: method((given) => {
       if (advisor) return advisor.consent(given)

@@ -1,4 +1,5 @@
 import { type PacketInput } from '../handoff/createPacket.ts';
+import type { Agents } from '../model/agents.ts';
 import type { Config } from '../model/config.ts';
 import type { ConsentGiven, ConsentSource } from '../model/consent.ts';
 import type { Explanation } from '../model/decision.ts';
@@ -8,6 +9,7 @@ import type { Intervention } from '../model/intervention.ts';
 import type { RemoteConfig } from '../model/remote.ts';
 import type { ScoreReading, Thresholds } from '../model/score.ts';
 import type { Store } from '../model/store.ts';
+import type { Activity } from '../sense/startSense.ts';
 /** The options of an instance that are the advisor's business. */
 export interface AdvisorOptions {
     /** What visitors may be offered. Default: nothing; calma then only senses and tells. */
@@ -40,10 +42,13 @@ export interface AdvisorPorts {
     readonly running: boolean;
     readonly page: string;
     readonly lastInput: number;
-    busy(): readonly string[];
+    /** What the visitor is about; `undefined` while nothing is sensed. */
+    readonly activity: Activity | undefined;
     read(): ScoreReading;
     /** What the agent should know. */
-    told(): Pick<PacketInput, 'signals' | 'journey' | 'customer' | 'errors'>;
+    told(): Pick<PacketInput, 'signals' | 'journey' | 'customer' | 'errors'> & {
+        readonly agents: Agents;
+    };
 }
 export interface Advisor {
     configure(patch: Partial<Config>): void;

@@ -1,6 +1,7 @@
 import { consentTo } from '../decide/consentTo.js';
 import { createDecider } from '../decide/createDecider.js';
 import { detectorProblems } from '../decide/detectorProblems.js';
+import { interventionOf } from '../decide/interventionOf.js';
 import { readConfig } from '../decide/readConfig.js';
 import { createPacket } from '../handoff/createPacket.js';
 import { doesNotDo } from '../model/doesNotDo.js';
@@ -10,6 +11,9 @@ import { reportProblems } from '../report.js';
 import { native } from '../sense/native.js';
 import { createMemory } from './createMemory.js';
 import { createTabs } from './createTabs.js';
+import { localTime } from './localTime.js';
+import { quietElement } from './quietElement.js';
+import { quietStates } from './quietStates.js';
 import { randomId } from './randomId.js';
 
 const YES = { words: [true, false] };
@@ -27,6 +31,7 @@ function createAdvisor(ports) {
     const { document, navigator } = view;
     const interventions = options.interventions ?? [];
     const names = interventions.map(({ name }) => name);
+    const silent = interventions.flatMap(({ name, silent }) => (silent ? name : []));
     let given = { version: 1 };
     /** What the remote config says: it goes over what was given. */
     let overlay = {};
@@ -116,7 +121,7 @@ function createAdvisor(ports) {
     };
     /** Takes into account what came of offers elsewhere: on an earlier page, or in another tab. */
     const recall = (past) => {
-        const news = past.filter((one) => !known.has(fate(one)));
+        const news = past.filter((one) => !known.has(fate(one))).sort((a, b) => a.t - b.t);
         for (const one of news) {
             record({ ...one, t: now() - (Date.now() - one.t), session: one.session === memory.state.session.id ? session : one.session });
         }
@@ -165,14 +170,26 @@ function createAdvisor(ports) {
         heard: (message) => guard(() => heard(message)),
     });
     const situation = (otherTab = isElsewhere) => ({
-        running: ports.running, lastInput: ports.lastInput, busy: ports.busy(), offerOpen: openOffer !== undefined, interventions: names,
-        consent: said, otherTab, session, unit: memory.isKept ? memory.state.visitor.id : session, remembers: memory.isKept,
+        running: ports.running, lastInput: ports.lastInput, offerOpen: openOffer !== undefined, interventions: names, silent, localTime,
+        busy: ports.activity ? quietStates(view, ports.activity, now()) : [],
+        quietElement: quietElement(document, config.quiet.elements), refused: problems.length,
+        consent: said, otherTab, session, unit: unit(), remembers: memory.isKept,
     });
+    const locale = () => document.documentElement.lang || navigator.language || 'en';
+    const device = () => (view.matchMedia?.('(pointer: coarse)').matches ? 'touch' : 'mouse');
     const facts = () => {
         const { score, level } = ports.read();
         const { state, isKept } = memory;
+        const { signals, journey, customer, agents: { open, waitMinutes } } = ports.told();
+        const counts = {};
+        for (const { type, update } of signals)
+            if (!update)
+                counts[type] = (counts[type] ?? 0) + 1;
         return {
-            t: now(), score, level, page: ports.page,
+            t: now(), score, level, page: ports.page, device: device(), locale: locale(), waitMinutes,
+            traits: plain(customer)?.traits, signals: counts,
+            agents: open === undefined ? open : open ? 'open' : 'closed',
+            pageSeconds: (now() - (journey.at(-1)?.t ?? 0)) / 1000,
             sessionSeconds: (Date.now() - state.session.start) / 1000,
             ...(isKept && { returning: state.visitor.since < state.session.start }),
         };
@@ -182,7 +199,7 @@ function createAdvisor(ports) {
             return;
         preloaded = true;
         for (const intervention of interventions) {
-            if (!config.rules.some((rule) => rule.then === intervention.name))
+            if (!config.rules.some((rule) => interventionOf(rule, config.actions) === intervention.name))
                 continue;
             host(() => void intervention.preload?.().catch(() => {
                 // It is fetched again when it is needed, and told of then.
@@ -229,20 +246,27 @@ function createAdvisor(ports) {
         const { decisions, lookAt } = decider.next(facts(), situation(!isOurs));
         for (const decision of decisions) {
             tell('decision', decision);
+            if (decision.verdict !== 'heldOut')
+                continue;
+            const id = randomId();
+            expose(decision, id);
             // Caps and cool-downs run as if it had been shown.
-            if (decision.verdict === 'heldOut')
-                happened('heldOut', randomId(), decision.rule, decision.intervention);
+            happened('heldOut', id, decision.rule, decision.intervention);
         }
-        const offer = decisions.find(({ verdict }) => verdict === 'offer');
-        if (offer)
-            show(offer.rule, offer.intervention);
-        else if (lookAt !== undefined)
+        const shown = decisions.filter(({ verdict }) => verdict === 'offer');
+        for (const decision of shown)
+            show(decision, randomId());
+        if (shown.length === 0 && lookAt !== undefined)
             lookIn(Math.ceil(lookAt - now()) + 1);
         return openOffer !== undefined;
     };
-    const show = (rule, name) => {
+    const unit = () => (memory.isKept ? memory.state.visitor.id : session);
+    const expose = ({ rule, intervention, segments, verdict }, id) => tell('exposure', { id, t: Date.now(), unit: unit(), variant: verdict === 'heldOut' ? verdict : 'offered', rule, intervention, ...(config.id && { config: config.id }), segments });
+    const show = (decision, id) => {
+        const { rule, action, intervention: name } = decision;
+        const { type, ...settings } = config.actions[action] ?? {};
+        const isSilent = silent.includes(name);
         const intervention = interventions.find((one) => one.name === name);
-        const id = randomId();
         const controller = new AbortController();
         const { signal } = controller;
         const closed = () => {
@@ -252,23 +276,27 @@ function createAdvisor(ports) {
             tabs.release();
         };
         offers.add(controller);
-        openOffer = id;
+        if (!isSilent)
+            openOffer = id;
         const offer = {
-            id, rule, signal, locale: document.documentElement.lang || navigator.language || 'en',
+            id, rule, signal, settings, texts: config.texts, locale: locale(),
             packet: () => createPacket({
-                ...ports.told(),
+                signals: ports.told().signals, errors: ports.told().errors, customer: plain(ports.told().customer),
                 journey: memory.state.journey.map(({ page, t }) => ({ page, t: t - began })),
                 id, rule, intent: name, now: now(), createdAt: new Date().toISOString(),
                 locale: offer.locale, timeZone: timeZone(), page: ports.page, reading: ports.read(),
-                device: { kind: view.matchMedia?.('(pointer: coarse)').matches ? 'touch' : 'mouse', viewport: `${view.innerWidth}x${view.innerHeight}` },
+                device: { kind: device(), viewport: `${view.innerWidth}x${view.innerHeight}` },
             }),
             report(kind, { reference } = {}) {
                 if (ENDS.includes(kind))
                     closed();
-                happened(kind, id, rule, name, reference);
+                // What nobody has seen uses up no limit.
+                if (!isSilent || kind !== 'shown')
+                    happened(kind, id, rule, name, reference);
                 changed();
             },
         };
+        expose(decision, id);
         tell('intervention', { t: now(), offer: id, rule, intervention: name });
         changed();
         Promise.resolve()
@@ -291,7 +319,7 @@ function createAdvisor(ports) {
         given = next;
         overlay = over;
         config = read.config;
-        decider = createDecider(config);
+        decider = createDecider(config, decider.armings);
         for (const outcome of outcomes)
             decider.record(outcome);
         ports.adopt(config.detectors, config.thresholds);
@@ -368,6 +396,14 @@ function createAdvisor(ports) {
 /** One config over another: what is not named stays, signal by signal. */
 function layered(below, above) {
     return { ...below, ...above, ...(above.signals && { signals: { ...below.signals, ...above.signals } }) };
+}
+/** Who the visitor is, without what is no plain fact: it could not be sent. */
+function plain(customer) {
+    if (!customer)
+        return undefined;
+    const { id, traits } = customer;
+    const facts = Object.entries(traits ?? {}).filter((entry) => ['string', 'number', 'boolean'].includes(typeof entry[1]));
+    return { ...(id === undefined ? {} : { id: String(id) }), ...(traits ? { traits: Object.fromEntries(facts) } : {}) };
 }
 function timeZone() {
     try {

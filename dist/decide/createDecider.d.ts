@@ -19,12 +19,24 @@ export interface Decider {
     next(facts: Facts, situation: Situation): Next;
     /** Every gate of every rule, computed in full. Changes nothing. */
     explain(facts: Facts, situation: Situation): readonly Explanation[];
+    /** The state of each rule, by its id, for the decider of the next config: a rule does not fire again because another line was changed. */
+    readonly armings: Readonly<Record<string, Arming>>;
     /** Limits and cool-downs count outcomes: of this page, of other tabs, and of earlier visits. */
     record(outcome: Outcome): void;
+}
+/** The state of one rule. */
+export interface Arming {
+    readonly armed: boolean;
+    /** This arming has had its answer. */
+    spent?: boolean;
+    /** The refusal has been told. */
+    told?: boolean;
+    /** When it began to wait for a pause. */
+    waitingSince?: number | undefined;
 }
 /**
  * Pure: facts and situation in, decision out. A rule fires once per arming. It arms when the level
  * or the score it names is reached (`frustrated` if it names neither), and arms again only after
  * that has ended.
  */
-export declare function createDecider(config: ReadConfig): Decider;
+export declare function createDecider(config: ReadConfig, before?: Decider['armings']): Decider;

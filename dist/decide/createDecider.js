@@ -16,9 +16,9 @@ const OF_THE_MOMENT = ['quietElement', 'quietState'];
  * or the score it names is reached (`frustrated` if it names neither), and arms again only after
  * that has ended.
  */
-function createDecider(config) {
+function createDecider(config, before = {}) {
     const { rules, segments, actions, quiet } = config;
-    let armings = rules.map(() => ({ armed: false }));
+    let armings = rules.map(({ id }) => before[id] ?? { armed: false });
     const history = [];
     /** What each rule arms on: its condition, if that names a level or a score. */
     const arms = rules.map(({ when = {} }) => namesIn(when).some((name) => name === 'level' || name === 'score') ? when : { level: 'frustrated' });
@@ -43,6 +43,10 @@ function createDecider(config) {
     };
     return {
         explain: (facts, situation) => look(facts, situation).map(({ rule, gates, closed }) => ({ rule: rule.id, passed: closed.length === 0, gates })),
+        get armings() {
+            return Object.fromEntries(rules.map(({ id }, i) => [id, armings[i]]));
+        },
+        // What is remembered, or came from another tab, may be older than what is known already.
         record: (outcome) => void history.push(outcome),
         next(facts, situation) {
             const { t } = facts;

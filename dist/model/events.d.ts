@@ -1,5 +1,6 @@
 import type { Problem } from './config.ts';
 import type { Decision } from './decision.ts';
+import type { Exposure } from './exposure.ts';
 import type { Observation } from './observation.ts';
 import type { Outcome } from './outcome.ts';
 import type { ScoreReading } from './score.ts';
@@ -44,6 +45,8 @@ export interface CalmaEvents {
         readonly intervention: string;
     };
     outcome: Outcome;
+    /** The visitor came to the point of an offer, and was offered it or held out: what lift is read from. */
+    exposure: Exposure;
     /** What may be stored, sent and offered is known, or has changed. */
     consent: ConsentState;
     error: CalmaError;

@@ -16,6 +16,17 @@ export interface SenseOptions extends PressOptions {
     /** Those in use that bring a sense of their own. */
     readonly detectors: readonly Detector[];
 }
+/** What the visitor is about. */
+export interface Activity {
+    /** Writing with an input method that composes characters. */
+    readonly composing: boolean;
+    /** A pointer is down: a press, or a drag. */
+    readonly pressing: boolean;
+    /** The page has something under way for the visitor. */
+    readonly pending: boolean;
+    /** When the visitor last typed. */
+    readonly lastKey: number;
+}
 export interface Sense {
     /** What an element is called. Empty if it is gone. */
     nameOf(node: NodeId): string;
@@ -23,8 +34,7 @@ export interface Sense {
     readonly page: string;
     /** When the visitor last pressed, typed or scrolled. */
     readonly lastInput: number;
-    /** Why this is no moment to interrupt; empty if it is one. */
-    busy(): readonly string[];
+    readonly activity: Activity;
     /** The host says that a press was answered. */
     answered(element?: Element): void;
     /** Takes away every listener, observer and timer. */

@@ -1,7 +1,5 @@
 import { hash } from '../model/hash.js';
-import { isNative } from './actorOf.js';
 import { describe } from './describe.js';
-import { isVisible } from './isVisible.js';
 import { createMutations } from './mutations.js';
 import { native } from './native.js';
 import { createRequests } from './requests.js';
@@ -17,8 +15,6 @@ const SAMPLE_AFTER = 1000;
 const REQUESTS_AFTER = 10_000;
 /** A timer that comes this late was held up: the tab slept, and nothing can be said of what waits. */
 const FROZEN = 1000;
-/** Typing has pauses; a visitor who typed this recently is still at it. */
-const TYPING = 3000;
 /**
  * Turns what the browser tells into observations. The only part that listens to the page: passive
  * capture listeners, one mutation observer while something is pending, one timer for the next
@@ -162,18 +158,8 @@ function startSense({ view, memory, endpoints, template, emit, guard, detectors,
         get lastInput() {
             return memory.lastInput;
         },
-        busy() {
-            const { activeElement: active, visibilityState } = document;
-            const reasons = {
-                hidden: visibilityState === 'hidden',
-                // The focus is in a frame, whose keys are not heard here: perhaps a card number is typed.
-                typing: composing || active?.localName === 'iframe' || (active && now() - memory.lastKey < TYPING && isNative(active)),
-                pressing: down,
-                pending: presses.pending,
-                // A dialog has the visitor's attention already.
-                dialog: [...document.querySelectorAll('dialog[open],[aria-modal=true],[role=alertdialog]')].some((dialog) => isVisible(dialog, true)),
-            };
-            return Object.entries(reasons).flatMap(([reason, isSo]) => (isSo ? reason : []));
+        get activity() {
+            return { composing, pressing: down, pending: presses.pending, lastKey: memory.lastKey };
         },
         answered(element) {
             presses.answered(element);

@@ -1,15 +1,18 @@
 import { consentTo, type Purpose } from '../decide/consentTo.ts'
 import { createDecider, type Decider, type Facts, type Situation } from '../decide/createDecider.ts'
 import { detectorProblems } from '../decide/detectorProblems.ts'
+import { interventionOf } from '../decide/interventionOf.ts'
 import { readConfig } from '../decide/readConfig.ts'
 import { createPacket, type PacketInput } from '../handoff/createPacket.ts'
-import type { Config, Problem } from '../model/config.ts'
+import type { Agents } from '../model/agents.ts'
+import type { Config, Problem, Scalar } from '../model/config.ts'
 import type { ConsentGiven, ConsentSource } from '../model/consent.ts'
 import type { Decision, Explanation, Gate } from '../model/decision.ts'
 import type { Detector } from '../model/detector.ts'
 import { doesNotDo } from '../model/doesNotDo.ts'
 import type { CalmaEvents, ConsentState } from '../model/events.ts'
 import { findProblems } from '../model/findProblems.ts'
+import type { Customer } from '../model/handoff.ts'
 import type { Intervention, Offer } from '../model/intervention.ts'
 import type { PastOutcome } from '../model/memory.ts'
 import { SESSION_ENDS_AFTER } from '../model/mergeMemories.ts'
@@ -17,11 +20,16 @@ import type { Outcome, OutcomeKind } from '../model/outcome.ts'
 import type { RemoteConfig, RemoteRun } from '../model/remote.ts'
 import type { ScoreReading, Thresholds } from '../model/score.ts'
 import type { Shape } from '../model/shape.ts'
+import type { SignalType } from '../model/signal.ts'
 import type { Store } from '../model/store.ts'
 import { reportProblems } from '../report.ts'
 import { native } from '../sense/native.ts'
+import type { Activity } from '../sense/startSense.ts'
 import { createMemory } from './createMemory.ts'
 import { createTabs, type TabMessage } from './createTabs.ts'
+import { localTime } from './localTime.ts'
+import { quietElement } from './quietElement.ts'
+import { quietStates } from './quietStates.ts'
 import { randomId } from './randomId.ts'
 
 /** The options of an instance that are the advisor's business. */
@@ -57,10 +65,11 @@ export interface AdvisorPorts {
   readonly running: boolean
   readonly page: string
   readonly lastInput: number
-  busy(): readonly string[]
+  /** What the visitor is about; `undefined` while nothing is sensed. */
+  readonly activity: Activity | undefined
   read(): ScoreReading
   /** What the agent should know. */
-  told(): Pick<PacketInput, 'signals' | 'journey' | 'customer' | 'errors'>
+  told(): Pick<PacketInput, 'signals' | 'journey' | 'customer' | 'errors'> & { readonly agents: Agents }
 }
 
 export interface Advisor {
@@ -94,6 +103,7 @@ export function createAdvisor(ports: AdvisorPorts): Advisor {
   const { document, navigator } = view
   const interventions = options.interventions ?? []
   const names = interventions.map(({ name }) => name)
+  const silent = interventions.flatMap(({ name, silent }) => (silent ? name : []))
   let given: Config = { version: 1 }
   /** What the remote config says: it goes over what was given. */
   let overlay: Partial<Config> = {}
@@ -184,7 +194,7 @@ export function createAdvisor(ports: AdvisorPorts): Advisor {
   }
   /** Takes into account what came of offers elsewhere: on an earlier page, or in another tab. */
   const recall = (past: readonly PastOutcome[]): readonly PastOutcome[] => {
-    const news = past.filter((one) => !known.has(fate(one)))
+    const news = past.filter((one) => !known.has(fate(one))).sort((a, b) => a.t - b.t)
     for (const one of news) {
       record({ ...one, t: now() - (Date.now() - one.t), session: one.session === memory.state.session.id ? session : one.session })
     }
@@ -230,14 +240,24 @@ export function createAdvisor(ports: AdvisorPorts): Advisor {
   })
 
   const situation = (otherTab = isElsewhere): Situation => ({
-    running: ports.running, lastInput: ports.lastInput, busy: ports.busy(), offerOpen: openOffer !== undefined, interventions: names,
+    running: ports.running, lastInput: ports.lastInput, offerOpen: openOffer !== undefined, interventions: names, silent, localTime,
+    busy: ports.activity ? quietStates(view, ports.activity, now()) : [],
+    quietElement: quietElement(document, config.quiet.elements), refused: problems.length,
     consent: said, otherTab, session, unit: unit(), remembers: memory.isKept,
   })
+  const locale = (): string => document.documentElement.lang || navigator.language || 'en'
+  const device = (): 'touch' | 'mouse' => (view.matchMedia?.('(pointer: coarse)').matches ? 'touch' : 'mouse')
   const facts = (): Facts => {
     const { score, level } = ports.read()
     const { state, isKept } = memory
+    const { signals, journey, customer, agents: { open, waitMinutes } } = ports.told()
+    const counts: Partial<Record<SignalType, number>> = {}
+    for (const { type, update } of signals) if (!update) counts[type] = (counts[type] ?? 0) + 1
     return {
-      t: now(), score, level, page: ports.page,
+      t: now(), score, level, page: ports.page, device: device(), locale: locale(), waitMinutes,
+      traits: plain(customer)?.traits, signals: counts,
+      agents: open === undefined ? open : open ? 'open' : 'closed',
+      pageSeconds: (now() - (journey.at(-1)?.t ?? 0)) / 1000,
       sessionSeconds: (Date.now() - state.session.start) / 1000,
       ...(isKept && { returning: state.visitor.since < state.session.start }),
     }
@@ -247,7 +267,7 @@ export function createAdvisor(ports: AdvisorPorts): Advisor {
     if (preloaded || ports.read().level === 'calm') return
     preloaded = true
     for (const intervention of interventions) {
-      if (!config.rules.some((rule) => rule.then === intervention.name)) continue
+      if (!config.rules.some((rule) => interventionOf(rule, config.actions) === intervention.name)) continue
       host(() => void intervention.preload?.().catch(() => {
         // It is fetched again when it is needed, and told of then.
       }))
@@ -297,9 +317,9 @@ export function createAdvisor(ports: AdvisorPorts): Advisor {
       // Caps and cool-downs run as if it had been shown.
       happened('heldOut', id, decision.rule, decision.intervention)
     }
-    const offer = decisions.find(({ verdict }) => verdict === 'offer')
-    if (offer) show(offer, randomId())
-    else if (lookAt !== undefined) lookIn(Math.ceil(lookAt - now()) + 1)
+    const shown = decisions.filter(({ verdict }) => verdict === 'offer')
+    for (const decision of shown) show(decision, randomId())
+    if (shown.length === 0 && lookAt !== undefined) lookIn(Math.ceil(lookAt - now()) + 1)
     return openOffer !== undefined
   }
 
@@ -308,7 +328,9 @@ export function createAdvisor(ports: AdvisorPorts): Advisor {
     tell('exposure', { id, t: Date.now(), unit: unit(), variant: verdict === 'heldOut' ? verdict : 'offered', rule, intervention, ...(config.id && { config: config.id }), segments })
 
   const show = (decision: Decision, id: string): void => {
-    const { rule, intervention: name } = decision
+    const { rule, action, intervention: name } = decision
+    const { type, ...settings } = config.actions[action] ?? {}
+    const isSilent = silent.includes(name)
     const intervention = interventions.find((one) => one.name === name)!
     const controller = new AbortController()
     const { signal } = controller
@@ -318,19 +340,20 @@ export function createAdvisor(ports: AdvisorPorts): Advisor {
       tabs.release()
     }
     offers.add(controller)
-    openOffer = id
+    if (!isSilent) openOffer = id
     const offer: Offer = {
-      id, rule, signal, locale: document.documentElement.lang || navigator.language || 'en',
+      id, rule, signal, settings, texts: config.texts, locale: locale(),
       packet: () => createPacket({
-        ...ports.told(),
+        signals: ports.told().signals, errors: ports.told().errors, customer: plain(ports.told().customer),
         journey: memory.state.journey.map(({ page, t }) => ({ page, t: t - began })),
         id, rule, intent: name, now: now(), createdAt: new Date().toISOString(),
         locale: offer.locale, timeZone: timeZone(), page: ports.page, reading: ports.read(),
-        device: { kind: view.matchMedia?.('(pointer: coarse)').matches ? 'touch' : 'mouse', viewport: `${view.innerWidth}x${view.innerHeight}` },
+        device: { kind: device(), viewport: `${view.innerWidth}x${view.innerHeight}` },
       }),
       report(kind, { reference } = {}) {
         if (ENDS.includes(kind)) closed()
-        happened(kind, id, rule, name, reference)
+        // What nobody has seen uses up no limit.
+        if (!isSilent || kind !== 'shown') happened(kind, id, rule, name, reference)
         changed()
       },
     }
@@ -356,7 +379,7 @@ export function createAdvisor(ports: AdvisorPorts): Advisor {
     given = next
     overlay = over
     config = read.config
-    decider = createDecider(config)
+    decider = createDecider(config, decider.armings)
     for (const outcome of outcomes) decider.record(outcome)
     ports.adopt(config.detectors, config.thresholds)
     applyConsent()
@@ -429,6 +452,14 @@ export function createAdvisor(ports: AdvisorPorts): Advisor {
 /** One config over another: what is not named stays, signal by signal. */
 function layered(below: Config, above: Partial<Config>): Config {
   return { ...below, ...above, ...(above.signals && { signals: { ...below.signals, ...above.signals } }) }
+}
+
+/** Who the visitor is, without what is no plain fact: it could not be sent. */
+function plain(customer: Customer | undefined): Customer | undefined {
+  if (!customer) return undefined
+  const { id, traits } = customer
+  const facts = Object.entries(traits ?? {}).filter((entry): entry is [string, Scalar] => ['string', 'number', 'boolean'].includes(typeof entry[1]))
+  return { ...(id === undefined ? {} : { id: String(id) }), ...(traits ? { traits: Object.fromEntries(facts) } : {}) }
 }
 
 function timeZone(): string {

@@ -31,6 +31,8 @@ export interface Decider {
   next(facts: Facts, situation: Situation): Next
   /** Every gate of every rule, computed in full. Changes nothing. */
   explain(facts: Facts, situation: Situation): readonly Explanation[]
+  /** The state of each rule, by its id, for the decider of the next config: a rule does not fire again because another line was changed. */
+  readonly armings: Readonly<Record<string, Arming>>
   /** Limits and cool-downs count outcomes: of this page, of other tabs, and of earlier visits. */
   record(outcome: Outcome): void
 }
@@ -42,7 +44,7 @@ const LOOK_AGAIN = 1000
 const OF_THE_MOMENT: readonly GateName[] = ['quietElement', 'quietState']
 
 /** The state of one rule. */
-interface Arming {
+export interface Arming {
   readonly armed: boolean
   /** This arming has had its answer. */
   spent?: boolean
@@ -57,9 +59,9 @@ interface Arming {
  * or the score it names is reached (`frustrated` if it names neither), and arms again only after
  * that has ended.
  */
-export function createDecider(config: ReadConfig): Decider {
+export function createDecider(config: ReadConfig, before: Decider['armings'] = {}): Decider {
   const { rules, segments, actions, quiet } = config
-  let armings: readonly Arming[] = rules.map(() => ({ armed: false }))
+  let armings: readonly Arming[] = rules.map(({ id }) => before[id] ?? { armed: false })
   const history: Outcome[] = []
   /** What each rule arms on: its condition, if that names a level or a score. */
   const arms = rules.map(({ when = {} }): Condition =>
@@ -88,6 +90,10 @@ export function createDecider(config: ReadConfig): Decider {
 
   return {
     explain: (facts, situation) => look(facts, situation).map(({ rule, gates, closed }) => ({ rule: rule.id, passed: closed.length === 0, gates })),
+    get armings() {
+      return Object.fromEntries(rules.map(({ id }, i) => [id, armings[i]!]))
+    },
+    // What is remembered, or came from another tab, may be older than what is known already.
     record: (outcome) => void history.push(outcome),
     next(facts, situation) {
       const { t } = facts

@@ -10,6 +10,8 @@ export interface Intervention {
   readonly name: string
   /** Where it sends its requests. One that fails there is no failure of the page. */
   readonly endpoint?: string
+  /** It shows the visitor nothing, as an event to another tool: it needs no pause, and no limit counts it. Default false. */
+  readonly silent?: boolean
   /** Fetches what `show` will need. Called once, when the visitor becomes `strained`. */
   preload?(): Promise<unknown>
   /**
@@ -28,6 +30,10 @@ export interface Offer {
   readonly rule: string
   /** The language to speak, as in `<html lang>`, else the browser's: `"es"`, `"pt-BR"`. */
   readonly locale: string
+  /** What the config's `actions` say of the action that the rule names, unchecked: take what you know, and check it. */
+  readonly settings: Readonly<Record<string, unknown>>
+  /** The config's `texts`, by language tag and key. */
+  readonly texts: Readonly<Record<string, Readonly<Record<string, string>>>>
   /** Aborts when the offer must leave at once, for example on `calma.destroy()`. */
   readonly signal: AbortSignal
   /** What the agent will see. Made anew at each call, so call it when the request is sent. */

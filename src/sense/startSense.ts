@@ -1,9 +1,7 @@
 import type { Detector } from '../model/detector.ts'
 import { hash } from '../model/hash.ts'
 import type { NodeId, Observation } from '../model/observation.ts'
-import { isNative } from './actorOf.ts'
 import { describe } from './describe.ts'
-import { isVisible } from './isVisible.ts'
 import { createMutations } from './mutations.ts'
 import { native } from './native.ts'
 import { createRequests } from './requests.ts'
@@ -30,6 +28,18 @@ export interface SenseOptions extends PressOptions {
   readonly detectors: readonly Detector[]
 }
 
+/** What the visitor is about. */
+export interface Activity {
+  /** Writing with an input method that composes characters. */
+  readonly composing: boolean
+  /** A pointer is down: a press, or a drag. */
+  readonly pressing: boolean
+  /** The page has something under way for the visitor. */
+  readonly pending: boolean
+  /** When the visitor last typed. */
+  readonly lastKey: number
+}
+
 export interface Sense {
   /** What an element is called. Empty if it is gone. */
   nameOf(node: NodeId): string
@@ -37,8 +47,7 @@ export interface Sense {
   readonly page: string
   /** When the visitor last pressed, typed or scrolled. */
   readonly lastInput: number
-  /** Why this is no moment to interrupt; empty if it is one. */
-  busy(): readonly string[]
+  readonly activity: Activity
   /** The host says that a press was answered. */
   answered(element?: Element): void
   /** Takes away every listener, observer and timer. */
@@ -54,9 +63,6 @@ const REQUESTS_AFTER = 10_000
 
 /** A timer that comes this late was held up: the tab slept, and nothing can be said of what waits. */
 const FROZEN = 1000
-
-/** Typing has pauses; a visitor who typed this recently is still at it. */
-const TYPING = 3000
 
 /**
  * Turns what the browser tells into observations. The only part that listens to the page: passive
@@ -193,18 +199,8 @@ export function startSense({ view, memory, endpoints, template, emit, guard, det
     get lastInput() {
       return memory.lastInput
     },
-    busy() {
-      const { activeElement: active, visibilityState } = document
-      const reasons = {
-        hidden: visibilityState === 'hidden',
-        // The focus is in a frame, whose keys are not heard here: perhaps a card number is typed.
-        typing: composing || active?.localName === 'iframe' || (active && now() - memory.lastKey < TYPING && isNative(active)),
-        pressing: down,
-        pending: presses.pending,
-        // A dialog has the visitor's attention already.
-        dialog: [...document.querySelectorAll('dialog[open],[aria-modal=true],[role=alertdialog]')].some((dialog) => isVisible(dialog, true)),
-      }
-      return Object.entries(reasons).flatMap(([reason, isSo]) => (isSo ? reason : []))
+    get activity() {
+      return { composing, pressing: down, pending: presses.pending, lastKey: memory.lastKey }
     },
     answered(element) {
       presses.answered(element)

@@ -14,7 +14,10 @@ const createCallback = (languages, options) => {
         show(offer) {
             if (offer.signal.aborted)
                 return;
-            run(offer, options, pickSpeech(offer.locale, languages, options.texts, navigator.languages));
+            // A config may say how it looks and what it says, not where it sends a number to.
+            const own = { ...options, ...offer.settings, endpoint: options.endpoint };
+            checkOptions(own);
+            run(offer, own, pickSpeech(offer.locale, languages, own.texts, navigator.languages));
         },
     };
 };

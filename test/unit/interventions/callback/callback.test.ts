@@ -28,15 +28,18 @@ const press = (key: string, target: EventTarget): KeyboardEvent => {
 }
 
 let reports: unknown[][]
+let addresses: string[]
 let offered: AbortController
 const packet = vi.fn(() => ({ id: 'offer-1', page: '/checkout' }) as HandoffPacket)
 
-const show = (options: Partial<CallbackOptions> = {}, locale = 'en'): void => {
+const show = (options: Partial<CallbackOptions> = {}, locale = 'en', settings: Offer['settings'] = {}): void => {
   offered = new AbortController()
   const offer: Offer = {
     id: 'offer-1',
     rule: 'checkout-rescue',
     locale,
+    settings,
+    texts: {},
     signal: offered.signal,
     packet,
     report: (...report) => void reports.push(report),
@@ -61,9 +64,11 @@ beforeEach(() => {
   vi.useFakeTimers({ now: new Date(2026, 10, 23, 15, 40) })
   reports = []
   posts = []
+  addresses = []
   answer = accepts
   packet.mockClear()
-  vi.stubGlobal('fetch', (_url: string, { body }: RequestInit) => {
+  vi.stubGlobal('fetch', (url: string, { body }: RequestInit) => {
+    addresses.push(url)
     posts.push(JSON.parse(String(body)) as CallbackRequest)
     return answer()
   })
@@ -161,12 +166,28 @@ describe('the offer', () => {
       id: 'o',
       rule: 'r',
       locale: 'en',
+      settings: {},
+      texts: {},
       signal: gone,
       packet,
       report: (...report) => void reports.push(report),
     })
     expect(host()).toBeNull()
     expect(reports).toEqual([])
+  })
+
+  test('a config may say what it says, but not where it sends a number', () => {
+    show({}, 'en', { texts: { en: { title: 'A word with you?' } }, endpoint: 'https://evil.example/' })
+    expect(text('h2')).toBe('A word with you?')
+    button(en.accept).click()
+    fill('+34600111222')
+    submit()
+    expect(addresses).toEqual(['/calls'])
+  })
+
+  test('a setting that does not do is named, and nothing is shown', () => {
+    expect(() => show({}, 'en', { country: 'Spain' })).toThrow('country')
+    expect(host()).toBeNull()
   })
 
   test('carries no style attribute anywhere', () => {

@@ -1,0 +1,13 @@
+/** The clock on the wall of a time zone; `undefined` if the browser knows no such zone. */
+function localTime(timeZone) {
+    try {
+        const parts = new Intl.DateTimeFormat('en-US', { timeZone, weekday: 'short', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).formatToParts();
+        const part = (wanted) => parts.find(({ type }) => type === wanted)?.value ?? '';
+        return { day: part('weekday').toLowerCase(), minute: Number(part('hour')) * 60 + Number(part('minute')) };
+    }
+    catch {
+        return undefined;
+    }
+}
+
+export { localTime };
