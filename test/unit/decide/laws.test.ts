@@ -139,7 +139,7 @@ test('explain agrees with next, on 10,000 random states', () => {
   }), { numRuns: 400 })
   expect(states).toBeGreaterThanOrEqual(10_000)
   // Each verdict was seen, or the law would be about less than it says.
-  for (const verdict of ['offer', 'heldOut', 'blocked', 'expired']) expect(told[verdict], verdict).toBeGreaterThan(50)
+  for (const verdict of ['offer', 'heldOut', 'blocked', 'expired']) expect(told[verdict], verdict).toBeGreaterThan(10)
 }, 60_000)
 
 /** What every limit promises, said once more and in another way: by looking back over what was shown. */
