@@ -156,5 +156,6 @@ export default [
   modules,
   script('src/script.ts', 'calma.js'),
   script('src/advisor/script.ts', 'calma-advisor.js'),
+  script('src/sense/calls/script.ts', 'calma-calls.js'),
   script('src/interventions/callback/script.ts', 'calma-callback.js', sweep),
 ]

@@ -13,6 +13,8 @@ import type { Signal } from './model/signal.ts'
 import { toSignal } from './model/toSignal.ts'
 import type { Trace } from './model/trace.ts'
 import { reportHostError, reportOwnError } from './report.ts'
+import type { CallObserver } from './sense/callObserver.ts'
+import { native } from './sense/native.ts'
 import { createSenseMemory, type SenseMemory } from './sense/senseMemory.ts'
 import { startSense, type Sense } from './sense/startSense.ts'
 import type { PressOptions } from './sense/watchPresses.ts'
@@ -22,6 +24,11 @@ export interface CalmaOptions {
   readonly signals: readonly Detector[]
   /** What visitors may be offered. Default: nothing; calma then only senses and tells. */
   readonly interventions?: readonly Intervention[]
+  /**
+   * Further ways to see answers: `[observeCalls()]` for those that leave no trace on the page.
+   * Default: none, and nothing of the page is wrapped.
+   */
+  readonly observe?: readonly CallObserver[]
   /** The product manager's plain JSON. Default: no rules. */
   readonly config?: Config
   /** Turns a path into a page template. Default: identities become `:id`, `/orders/8841` → `/orders/:id`. */
@@ -74,6 +81,9 @@ export interface Calma {
 
 const EMPTY: ScoreReading = { score: 0, level: 'calm', parts: {} }
 const TRACE_SIZE = 500
+
+/** A page that was fetched ahead is looked at now. */
+const COMES = 'prerenderingchange'
 
 /**
  * Makes an instance: the part that senses and judges, which every visitor needs. What decides and
@@ -218,15 +228,20 @@ export function createInstance(options: CalmaOptions, load: () => Promise<typeof
   /** A method of ours for the host to call. */
   const method = <A extends unknown[]>(run: (...args: A) => void) => (...args: A): void => void guard(() => run(...args))
 
+  const begin = (): void => calma.start()
+
   const calma: Calma = {
     start: method(() => {
       if (!view || sense || destroyed) return
+      // A page that is fetched ahead has no visitor yet, and may never have one.
+      if ((view.document as { prerendering?: boolean }).prerendering) return native(view.document, 'addEventListener').call(view.document, COMES, begin, { once: true })
       const own = senseOptions()
       sensing = JSON.stringify(own)
       const early: Observation[] = []
       let started = false
       sense = startSense({
         view, guard,
+        callObservers: options.observe ?? [],
         memory: (memory ??= createSenseMemory()),
         template(path) {
           const page = options.page && guard(() => options.page!(path))
@@ -241,6 +256,7 @@ export function createInstance(options: CalmaOptions, load: () => Promise<typeof
       changed()
     }),
     stop: method(() => {
+      if (view) native(view.document, 'removeEventListener').call(view.document, COMES, begin)
       sense?.stop()
       sense = undefined
       advisor?.stop()

@@ -1,5 +1,7 @@
 import { createInstance, type Calma, type CalmaOptions } from './createInstance.ts'
 import type { callback } from './interventions/callback/index.ts'
+import type { observeCalls } from './sense/calls/observeCalls.ts'
+import type { CallObserver } from './sense/callObserver.ts'
 import { loadPart } from './loadPart.ts'
 import type { Config } from './model/config.ts'
 import type { Intervention } from './model/intervention.ts'
@@ -23,7 +25,7 @@ if (page.calma && 'snapshot' in page.calma) reportTwice()
 else install(document.currentScript as HTMLScriptElement | null)
 
 function install(tag: HTMLScriptElement | null): void {
-  const { config = '', endpoint, phone, country, theme, privacyUrl, consentText } = tag?.dataset ?? {}
+  const { config = '', endpoint, phone, country, theme, privacyUrl, consentText, observeCalls: isObserving } = tag?.dataset ?? {}
   const base = tag?.src || document.baseURI
   const nonce = tag?.nonce ?? ''
 
@@ -32,8 +34,9 @@ function install(tag: HTMLScriptElement | null): void {
     const options = { endpoint, phone, country, theme, privacyUrl, consentText, styleNonce: nonce || undefined }
     interventions.push(lazyCallback(options, () => loadPart('callback', base, nonce)))
   }
+  const observe = isObserving === undefined || isObserving === 'false' ? [] : [lazyCalls(() => loadPart('calls', base, nonce))]
   const createCalma = (options: CalmaOptions): Calma => createInstance(options, () => loadPart('advisor', base, nonce))
-  const instance = createCalma({ signals: [rageClick(), deadClick(), formLoop(), errorBurst()], interventions })
+  const instance = createCalma({ signals: [rageClick(), deadClick(), formLoop(), errorBurst()], interventions, observe })
   const calls = (page.calma as Stub | undefined)?.q ?? []
   const call = (entry: unknown): void => {
     try {
@@ -80,5 +83,22 @@ function lazyCallback(options: Readonly<Record<string, string | undefined>>, loa
     name: 'callback',
     preload: () => fetched().then((intervention) => intervention.preload?.()),
     show: (offer) => fetched().then((intervention) => intervention.show(offer)),
+  }
+}
+
+/** What observes calls, fetched where the page asks for it. */
+function lazyCalls(load: () => Promise<typeof observeCalls>): CallObserver {
+  return {
+    start(view, ports) {
+      let end: (() => void) | undefined
+      let hasEnded = false
+      load().then((observeCalls) => {
+        if (!hasEnded) end = observeCalls().start(view, ports)
+      }).catch(reportHostError)
+      return () => {
+        hasEnded = true
+        end?.()
+      }
+    },
   }
 }

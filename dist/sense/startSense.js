@@ -6,7 +6,7 @@ import { createRequests } from './requests.js';
 import { watchEdits } from './watchEdits.js';
 import { watchErrors } from './watchErrors.js';
 import { watchPages } from './watchPages.js';
-import { watchPresses } from './watchPresses.js';
+import { watchPresses, FROZEN } from './watchPresses.js';
 
 /** How long after loading, and after each verdict, the page is watched to learn what changes by itself. */
 const SAMPLE_AT_START = 5000;
@@ -14,8 +14,6 @@ const SAMPLE_AFTER = 1000;
 const SAMPLE_EVERY = 700;
 /** A request may come back late, and its failure is felt all the same. */
 const REQUESTS_AFTER = 10_000;
-/** A timer that comes this late was held up: the tab slept, and nothing can be said of what waits. */
-const FROZEN = 1000;
 /** Typing has pauses; a visitor who typed this recently is still at it. */
 const TYPING = 3000;
 /**
@@ -23,9 +21,9 @@ const TYPING = 3000;
  * capture listeners, one mutation observer while something is pending, one timer for the next
  * thing due.
  */
-function startSense({ view, memory, template, emit, guard, ...pressOptions }) {
+function startSense({ view, memory, template, emit, callObservers, guard, ...pressOptions }) {
     const { document } = view;
-    const removers = [];
+    const removers = new Set();
     const now = () => Math.round(view.performance.now() * 10) / 10;
     const setTimer = native(view, 'setTimeout').bind(view);
     const clearTimer = native(view, 'clearTimeout').bind(view);
@@ -39,8 +37,12 @@ function startSense({ view, memory, template, emit, guard, ...pressOptions }) {
                 native(target, 'addEventListener').call(target, type, safely, options);
                 return () => native(target, 'removeEventListener').call(target, type, safely, options);
             });
-            removers.push(...removes);
-            return () => removes.forEach((remove) => remove());
+            const removeAll = () => {
+                removers.delete(removeAll);
+                removes.forEach((remove) => remove());
+            };
+            removers.add(removeAll);
+            return removeAll;
         },
     };
     const { ids } = memory;
@@ -99,6 +101,7 @@ function startSense({ view, memory, template, emit, guard, ...pressOptions }) {
     const wake = () => {
         const late = now() - timerDue;
         timerDue = Infinity;
+        // The tab slept, and nothing can be said of what waits.
         if (late > FROZEN)
             presses.drop();
         look(true);
@@ -126,6 +129,15 @@ function startSense({ view, memory, template, emit, guard, ...pressOptions }) {
     });
     watchEdits(s, ids);
     watchErrors(s, (t) => presses.blame(t));
+    for (const observer of callObservers) {
+        guard(() => removers.add(observer.start(view, {
+            guard,
+            get isListening() {
+                return mutations.isObserving;
+            },
+            called: presses.called,
+        })));
+    }
     let down = false;
     let composing = false;
     s.listen(view, 'pointerdown pointerup pointercancel keydown input wheel touchmove', ({ type }) => {
@@ -137,7 +149,7 @@ function startSense({ view, memory, template, emit, guard, ...pressOptions }) {
     });
     s.listen(view, 'compositionstart compositionend', ({ type }) => (composing = type === 'compositionstart'));
     s.listen(document, 'visibilitychange', () => document.visibilityState === 'hidden' && presses.drop());
-    s.listen(view, 'pagehide', () => presses.drop());
+    s.listen(view, 'pagehide freeze', () => presses.drop());
     // A pointer released outside the window, or over its menu, is not told of.
     s.listen(view, 'pagehide blur contextmenu', ({ target }) => {
         if (target === view || target.nodeType)
@@ -185,7 +197,7 @@ function startSense({ view, memory, template, emit, guard, ...pressOptions }) {
         },
         stop() {
             stopped = true;
-            for (const remove of removers.splice(0))
+            for (const remove of removers)
                 remove();
             mutations.stop();
             requests.stop();

@@ -12,7 +12,8 @@ import { native } from './native.ts'
 export function endOfTask(view: Window & typeof globalThis, type: string, ended: () => void): void {
   const { scheduler } = view as { scheduler?: { postTask(task: () => void, options: object): Promise<unknown> } }
   if (typeof scheduler?.postTask === 'function') {
-    scheduler.postTask(ended, { priority: 'user-blocking' }).catch(() => {})
+    const done = scheduler.postTask(ended, { priority: 'user-blocking' })
+    void native(done, 'then').call(done, undefined, () => {})
     return
   }
   let open = true
@@ -23,7 +24,7 @@ export function endOfTask(view: Window & typeof globalThis, type: string, ended:
   }
   const last = (): void => {
     let turns = 50
-    const turn = (): unknown => (turns-- > 0 ? Promise.resolve().then(turn) : finish())
+    const turn = (): unknown => (turns-- > 0 ? native(view, 'queueMicrotask').call(view, turn) : finish())
     turn()
   }
   native(view, 'addEventListener').call(view, type, last, { passive: true })

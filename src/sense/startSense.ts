@@ -1,5 +1,6 @@
 import { hash } from '../model/hash.ts'
 import type { NodeId, Observation } from '../model/observation.ts'
+import type { CallObserver } from './callObserver.ts'
 import { describe } from './describe.ts'
 import { createMutations } from './mutations.ts'
 import { native } from './native.ts'
@@ -9,7 +10,7 @@ import type { Surroundings } from './surroundings.ts'
 import { watchEdits } from './watchEdits.ts'
 import { watchErrors } from './watchErrors.ts'
 import { watchPages } from './watchPages.ts'
-import { watchPresses, type PressOptions } from './watchPresses.ts'
+import { FROZEN, watchPresses, type PressOptions } from './watchPresses.ts'
 
 export interface SenseOptions extends PressOptions {
   readonly view: Window & typeof globalThis
@@ -18,6 +19,8 @@ export interface SenseOptions extends PressOptions {
   /** Turns a path into a page template. */
   readonly template: (path: string) => string
   readonly emit: (observation: Observation) => void
+  /** What sees answers that leave no trace. */
+  readonly callObservers: readonly CallObserver[]
   readonly guard: Surroundings['guard']
 }
 
@@ -44,9 +47,6 @@ const SAMPLE_EVERY = 700
 /** A request may come back late, and its failure is felt all the same. */
 const REQUESTS_AFTER = 10_000
 
-/** A timer that comes this late was held up: the tab slept, and nothing can be said of what waits. */
-const FROZEN = 1000
-
 /** Typing has pauses; a visitor who typed this recently is still at it. */
 const TYPING = 3000
 
@@ -55,9 +55,9 @@ const TYPING = 3000
  * capture listeners, one mutation observer while something is pending, one timer for the next
  * thing due.
  */
-export function startSense({ view, memory, template, emit, guard, ...pressOptions }: SenseOptions): Sense {
+export function startSense({ view, memory, template, emit, callObservers, guard, ...pressOptions }: SenseOptions): Sense {
   const { document } = view
-  const removers: (() => void)[] = []
+  const removers = new Set<() => void>()
   const now = (): number => Math.round(view.performance.now() * 10) / 10
   const setTimer = native(view, 'setTimeout').bind(view) as unknown as (task: () => void, milliseconds: number) => number
   const clearTimer = native(view, 'clearTimeout').bind(view)
@@ -72,8 +72,12 @@ export function startSense({ view, memory, template, emit, guard, ...pressOption
         native(target, 'addEventListener').call(target, type, safely, options)
         return () => native(target, 'removeEventListener').call(target, type, safely, options)
       })
-      removers.push(...removes)
-      return () => removes.forEach((remove) => remove())
+      const removeAll = (): void => {
+        removers.delete(removeAll)
+        removes.forEach((remove) => remove())
+      }
+      removers.add(removeAll)
+      return removeAll
     },
   }
 
@@ -127,6 +131,7 @@ export function startSense({ view, memory, template, emit, guard, ...pressOption
   const wake = (): void => {
     const late = now() - timerDue
     timerDue = Infinity
+    // The tab slept, and nothing can be said of what waits.
     if (late > FROZEN) presses.drop()
     look(true)
   }
@@ -152,6 +157,15 @@ export function startSense({ view, memory, template, emit, guard, ...pressOption
   })
   watchEdits(s, ids)
   watchErrors(s, (t) => presses.blame(t))
+  for (const observer of callObservers) {
+    guard(() => removers.add(observer.start(view, {
+      guard,
+      get isListening() {
+        return mutations.isObserving
+      },
+      called: presses.called,
+    })))
+  }
 
   let down = false
   let composing = false
@@ -162,7 +176,7 @@ export function startSense({ view, memory, template, emit, guard, ...pressOption
   })
   s.listen(view, 'compositionstart compositionend', ({ type }) => (composing = type === 'compositionstart'))
   s.listen(document, 'visibilitychange', () => document.visibilityState === 'hidden' && presses.drop())
-  s.listen(view, 'pagehide', () => presses.drop())
+  s.listen(view, 'pagehide freeze', () => presses.drop())
   // A pointer released outside the window, or over its menu, is not told of.
   s.listen(view, 'pagehide blur contextmenu', ({ target }) => {
     if (target === view || (target as Node).nodeType) down = false
@@ -204,7 +218,7 @@ export function startSense({ view, memory, template, emit, guard, ...pressOption
     },
     stop() {
       stopped = true
-      for (const remove of removers.splice(0)) remove()
+      for (const remove of removers) remove()
       mutations.stop()
       requests.stop()
       presses.drop()

@@ -32,6 +32,8 @@ export interface PressPorts {
 export interface Presses {
   /** Changes to the page. */
   changed(records: readonly MutationRecord[]): void
+  /** The page has made a call that leaves no other trace. */
+  called(by: AnswerSource, place: object): void
   /** A request has ended. Says whether it was a form's, whose rejection tells of its failure. */
   requested(request: EndedRequest): boolean
   /** An error happened: whose press is it? Marks it as answered in the negative. */
@@ -79,6 +81,8 @@ interface Press {
   made: boolean
   /** The causality window: when it opened, and when it closed; Infinity while it is open. */
   opened: number
+  /** The frame it opened in. It stays the same within a task. */
+  frame: unknown
   closed: number
   wasActive: boolean
   /** Changes inside the window, and after it. */
@@ -88,6 +92,12 @@ interface Press {
   readonly unseen: MutationRecord[]
   /** An answer that is no mutation. */
   sign: AnswerSource | undefined
+  /** Calls after the window that leave no other trace. */
+  readonly calls: { readonly by: AnswerSource; readonly place: Element }[]
+  /** Places of such calls that went on while the pointer was down: no click was the cause. */
+  readonly moving: WeakSet<object>
+  /** It has sent a message whose answer is yet to come. */
+  sent: boolean
   readonly seen: Set<Dismissed>
   requestEnd: number
   /** When a place that changes by itself changed last. */
@@ -118,6 +128,9 @@ const DOUBT = 7000
 /** What a request, a gesture or a blur brings about is there within this time. */
 const SOON = 1000
 
+/** What is due and comes this late was held up. */
+export const FROZEN = 1000
+
 /** Once a form's request has failed, a message has this long to appear. */
 const MESSAGE = 500
 
@@ -141,6 +154,7 @@ const SIGNS: readonly (readonly [string, AnswerSource])[] = [
 export function watchPresses(s: Surroundings, { wait, ignore }: PressOptions, ports: PressPorts): Presses {
   const { view, document, listen, now } = s
   const { ids, ambient } = ports.memory
+  const { navigation } = view as { navigation?: EventTarget }
   /** Plain elements found to have a pointer cursor: the next press on them is one on a control. */
   const pointers = new WeakSet<Element>()
   /** The gesture under way, or the last one, which a click may still belong to. */
@@ -148,6 +162,8 @@ export function watchPresses(s: Surroundings, { wait, ignore }: PressOptions, po
   /** The press whose causality window is open. */
   let cause: Press | undefined
   let waiting: Press[] = []
+  /** Without the Navigation API, says that the page is left. Some browsers keep no page that listens for it, so it is on for as long as a press waits. */
+  let unlisten: (() => void) | undefined
   /** What script has animated before. */
   const animated = new WeakSet<Element>()
   /** When a press was last answered. */
@@ -159,8 +175,11 @@ export function watchPresses(s: Surroundings, { wait, ignore }: PressOptions, po
   const leave = (press: Press): void => {
     waiting = waiting.filter((other) => other !== press)
     press.values = unchanged
-    press.causal.length = press.late.length = press.unseen.length = 0
+    press.causal.length = press.late.length = press.unseen.length = press.calls.length = 0
     press.edited.clear()
+    if (waiting.length > 0) return
+    unlisten?.()
+    unlisten = undefined
   }
   /** This place changed, and no press was the cause. What a press has set going is still its doing. */
   const learn = (place: Element): void => {
@@ -192,11 +211,12 @@ export function watchPresses(s: Surroundings, { wait, ignore }: PressOptions, po
       id: ports.memory.presses + 1, t, by, actor, target: ids.of(actor.element), form,
       x: Math.round(event.pageX ?? 0), y: Math.round(event.pageY ?? 0), clientX: event.clientX ?? 0, clientY: event.clientY ?? 0,
       href: view.location.href, selection: selection(), values: judged ? snapshotValues(document) : unchanged, filled: submits && isFilled(form),
-      attempt: 0, submits, isMute: false, submitted: false, failedAt: Infinity, made: false, opened: t, closed: -Infinity, wasActive: false,
-      causal: [], late: [], unseen: [], sign: undefined, seen: new Set(), requestEnd: 0, ambientAt: -Infinity, told: undefined, busy: false, failed: false, due: t + wait, edited: new Set(), doubt: undefined,
+      attempt: 0, submits, isMute: false, submitted: false, failedAt: Infinity, made: false, opened: t, frame: undefined, closed: -Infinity, wasActive: false,
+      causal: [], late: [], unseen: [], sign: undefined, calls: [], moving: new WeakSet(), sent: false, seen: new Set(), requestEnd: 0, ambientAt: -Infinity, told: undefined, busy: false, failed: false, due: t + wait, edited: new Set(), doubt: undefined,
     }
     // A gesture that came to nothing (a drag, a long press) leaves when the next one begins.
     waiting = [...waiting.filter(({ made }) => made).slice(-7), gesture]
+    if (!navigation) unlisten ??= listen(view, 'beforeunload', () => leaving())
     if (judged) ports.observe(path.filter((node) => (node as Node).nodeType === 11) as Node[])
     return true
   }
@@ -228,6 +248,7 @@ export function watchPresses(s: Surroundings, { wait, ignore }: PressOptions, po
     cause = press
     press.closed = Infinity
     press.opened = now()
+    press.frame = document.timeline?.currentTime
     press.wasActive = view.navigator.userActivation?.isActive ?? false
     endOfTask(view, event.type, () => void s.guard(() => closeWindow(press)))
   }
@@ -269,7 +290,8 @@ export function watchPresses(s: Surroundings, { wait, ignore }: PressOptions, po
 
   const silence = (press: Press, seen: Iterable<Dismissed>): void => {
     const { element, on } = press.actor
-    if (on === 'native') leave(press)
+    // Held up for so long (the machine slept, the tab was frozen), and silence says nothing.
+    if (on === 'native' || now() - press.due > FROZEN) leave(press)
     else {
       press.doubt = undefined
       tell(press, 'none', 'silence', { interactive: on !== 'content' || pointers.has(element), seen: [...seen] })
@@ -286,8 +308,9 @@ export function watchPresses(s: Surroundings, { wait, ignore }: PressOptions, po
     // Looks of the pressed thing count if they are there at the end, or when it is pressed again.
     const isEnd = !painted || t >= press.due
     const isAnswer = ({ kind, mustStay }: Finding): boolean => kind === 'answer' && (!mustStay || isEnd)
-    const places = late.filter(isAnswer).map((finding) => finding.element)
-    const busy = press.submitted || findings.some(({ kind }) => kind === 'busy')
+    const places = [...late.filter(isAnswer).map((finding) => finding.element), ...press.calls.map(({ place }) => place)]
+    const by = press.calls[0]?.by ?? 'dom'
+    const busy = press.submitted || press.sent || findings.some(({ kind }) => kind === 'busy')
     for (const { kind } of findings) if (kind === 'cosmetic' || kind === 'unchanged' || kind === 'invisible') press.seen.add(kind)
     // Judged once: what a later press changes here is not this one's doing.
     if (findings.some(({ kind }) => kind === 'invisible')) press.unseen.push(...press.causal, ...press.late)
@@ -307,8 +330,8 @@ export function watchPresses(s: Surroundings, { wait, ignore }: PressOptions, po
 
     const sign = press.values(press.edited) ? 'value' : view.location.href !== press.href ? 'navigation' : isSelected(press) ? 'selection' : press.sign
     // A request of the press that has come back explains a late change; nothing else does for certain.
-    const isCertain = causal.some(isAnswer) || (press.requestEnd > press.t && Math.abs(press.ambientAt - press.requestEnd) < MESSAGE) || (places.length > 0 && (press.submitted || press.requestEnd > press.t))
-    if (sign || isCertain) return settle(press, sign ?? 'dom')
+    const isCertain = causal.some(isAnswer) || (press.requestEnd > press.t && Math.abs(press.ambientAt - press.requestEnd) < MESSAGE) || (places.length > 0 && (press.submitted || press.sent || press.requestEnd > press.t))
+    if (sign || isCertain) return settle(press, sign ?? by)
     if (press.failed) return refuse(press, 'error')
     if (places.length > 0 && !press.doubt) {
       press.doubt = { places, t }
@@ -318,10 +341,10 @@ export function watchPresses(s: Surroundings, { wait, ignore }: PressOptions, po
       // In hindsight: did that place go on changing by itself? Then it was no answer.
       const delay = press.doubt.t - press.t
       if (press.doubt.places.every((place) => ambient.isRhythm(place, delay))) silence(press, ['ambient'])
-      else if (isEnd) settle(press, 'dom')
+      else if (isEnd) settle(press, by)
       return
     }
-    if (busy && !press.busy) tell(press, 'pending', 'busy')
+    if (busy && !press.busy) tell(press, 'pending', press.sent ? 'request' : 'busy')
     press.busy = busy
     press.due = press.submitted ? press.t + 2 * wait : busy ? press.t + PATIENCE : Math.max(press.t + wait, press.requestEnd + SOON)
     if (t >= press.due) silence(press, press.seen)
@@ -504,14 +527,13 @@ export function watchPresses(s: Surroundings, { wait, ignore }: PressOptions, po
     refuse(press, 'native')
     endAttempt(press, 'native')
   })
-  const { navigation } = view as { navigation?: EventTarget }
   if (navigation) {
     listen<Event & { downloadRequest?: unknown; navigationType?: string; destination?: { sameDocument: boolean } }>(navigation, 'navigate', ({ downloadRequest, navigationType, destination }) => {
       if (typeof downloadRequest === 'string') sign('download')
       else if (!destination?.sameDocument) leaving()
       else if (navigationType !== 'replace') sign('navigation')
     })
-  } else listen(view, 'beforeunload', () => leaving())
+  }
 
   /** Another document is on its way. The browser shows that, so it is not dead; but nothing is there yet. */
   const leaving = (): void => {
@@ -548,7 +570,9 @@ export function watchPresses(s: Surroundings, { wait, ignore }: PressOptions, po
         [...(told ? [] : [made ? due : pressed + PATIENCE]), ...(submitted ? [failedAt + MESSAGE, pressed + MESSAGE, pressed + wait, pressed + PATIENCE] : [])]
           .filter((moment) => moment > t || moment === due)))
     },
-    drop: () => void (waiting = []),
+    drop() {
+      for (const press of waiting) leave(press)
+    },
     answered(element) {
       for (const press of waiting) if (!press.told && (!element || isWithin(element, press.actor.element))) settle(press, 'host')
     },
@@ -559,6 +583,31 @@ export function watchPresses(s: Surroundings, { wait, ignore }: PressOptions, po
         ports.afterPaint()
       }
       return press?.id
+    },
+    called(by, object) {
+      // What is no element has no parents: it is a place of its own.
+      const place = object as Element
+      if (by === 'request') {
+        const press = cause ?? (gesture && now() - gesture.closed <= 100 ? gesture : undefined)
+        if (!press || ambient.isRestless(place)) return learn(place)
+        press.sent = true
+        press.seen.add('request')
+        return
+      }
+      // What draws with every frame may draw before the window closes; a handler runs in the window's first task.
+      if (cause && cause.frame === document.timeline?.currentTime) {
+        cause.sign ??= by
+        return
+      }
+      const open = waiting.filter(({ told, doubt }) => !told && !doubt)
+      const isKnown = ambient.has(place)
+      if (isKnown || open.length === 0) learn(place)
+      for (const press of open) {
+        if (!press.made) press.moving.add(place)
+        if (isKnown || press.moving.has(place)) press.seen.add('ambient')
+        else if (press.calls.length < MANY) press.calls.push({ by, place })
+      }
+      if (!isKnown && waiting.length > 0) ports.afterPaint()
     },
     requested({ start, end, kind, failed }) {
       let isForms = false

@@ -36,14 +36,17 @@ interface Stage extends Pick<Fixtures, 'page' | 'site'> {
 }
 
 async function run(situation: Situation, family: string, { page, site, info }: Stage): Promise<void> {
-  const { html, routes = {}, act, expected, allowed = [], watch = 0, knownLimit } = situation
+  const { html, routes = {}, socket, observeCalls = false, act, expected, allowed = [], watch = 0, knownLimit } = situation
   for (const [path, answer] of Object.entries(routes)) site.route(path, (request, response) => send(answer, request, response))
+  if (socket !== undefined) site.socket('/socket', socket)
   // A person needs a moment to read a dialog.
   page.on('dialog', (dialog) => void setTimeout(() => void dialog.accept().catch(() => {}), 700))
 
   const signals = await listen(page)
-  await page.goto(site.page(html, situation.bringsCalma ? { load: false } : {}))
+  await page.goto(site.page(html, situation.bringsCalma ? { load: false } : { observeCalls }))
   await page.waitForFunction(() => typeof (window as { calma?: { trace?: unknown } }).calma?.trace === 'function')
+  // The part that observes calls is fetched: it is there when the browser's own method is not.
+  if (observeCalls) await page.waitForFunction(() => !/native code/.test(CSSStyleSheet.prototype.insertRule.toString()))
   await act(playwrightVisitor(page))
   const isAtRest = await untilAtRest(page, watch, TIMEOUT)
   const trace = await traceOf(page)
@@ -51,6 +54,8 @@ async function run(situation: Situation, family: string, { page, site, info }: S
   const told = [...new Set(signals.map(({ type }) => type))]
   const verdict: Verdict = {
     family,
+    name: situation.name,
+    observeCalls,
     expected,
     missed: expected.filter((type) => !told.includes(type)),
     wrong: told.filter((type) => !expected.includes(type) && !allowed.includes(type)),
@@ -74,6 +79,8 @@ async function run(situation: Situation, family: string, { page, site, info }: S
 /** What came of a situation, for the table. */
 export interface Verdict {
   readonly family: string
+  readonly name: string
+  readonly observeCalls: boolean
   readonly expected: readonly SignalType[]
   readonly missed: readonly SignalType[]
   readonly wrong: readonly SignalType[]

@@ -1,9 +1,10 @@
 import type { Situation } from './situation.ts'
 import { alive } from './situations/alive.ts'
+import { calls } from './situations/calls.ts'
 import { calm } from './situations/calm.ts'
 import { dead } from './situations/dead.ts'
 import { errors } from './situations/errors.ts'
 import { forms } from './situations/forms.ts'
 import { rage } from './situations/rage.ts'
 
-export const families: Readonly<Record<string, readonly Situation[]>> = { dead, alive, rage, calm, forms, errors }
+export const families: Readonly<Record<string, readonly Situation[]>> = { dead, alive, rage, calm, forms, errors, calls }
