@@ -50,6 +50,8 @@ function watchPresses(s, { wait, ignore }, ports) {
     let unlisten;
     /** What script has animated before. */
     const animated = new WeakSet();
+    /** The press that has led to another document, unless a router takes that over. */
+    let gone;
     /** When a press was last answered. */
     let answeredAt = -Infinity;
     /** When the visitor last did something else: what comes of that is not the page's answer. */
@@ -468,6 +470,17 @@ function watchPresses(s, { wait, ignore }, ports) {
             else if (navigationType !== 'replace')
                 sign('navigation');
         });
+        // A router has taken it over, and we are still here: that is the answer.
+        listen(navigation, 'currententrychange', () => {
+            if (!gone || gone.told)
+                return;
+            waiting.push(gone);
+            if (gone.made)
+                settle(gone, 'navigation');
+            else
+                gone.sign = 'navigation';
+            gone = undefined;
+        });
     }
     /** Another document is on its way. The browser shows that, so it is not dead; but nothing is there yet. */
     const leaving = () => {
@@ -478,6 +491,7 @@ function watchPresses(s, { wait, ignore }, ports) {
         if (press.made)
             tell(press, 'pending', 'navigation');
         leave(press);
+        gone = press;
     };
     const discard = () => {
         if (!gesture || gesture.made)

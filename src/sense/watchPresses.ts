@@ -166,6 +166,8 @@ export function watchPresses(s: Surroundings, { wait, ignore }: PressOptions, po
   let unlisten: (() => void) | undefined
   /** What script has animated before. */
   const animated = new WeakSet<Element>()
+  /** The press that has led to another document, unless a router takes that over. */
+  let gone: Press | undefined
   /** When a press was last answered. */
   let answeredAt = -Infinity
   /** When the visitor last did something else: what comes of that is not the page's answer. */
@@ -533,6 +535,14 @@ export function watchPresses(s: Surroundings, { wait, ignore }: PressOptions, po
       else if (!destination?.sameDocument) leaving()
       else if (navigationType !== 'replace') sign('navigation')
     })
+    // A router has taken it over, and we are still here: that is the answer.
+    listen(navigation, 'currententrychange', () => {
+      if (!gone || gone.told) return
+      waiting.push(gone)
+      if (gone.made) settle(gone, 'navigation')
+      else gone.sign = 'navigation'
+      gone = undefined
+    })
   }
 
   /** Another document is on its way. The browser shows that, so it is not dead; but nothing is there yet. */
@@ -542,6 +552,7 @@ export function watchPresses(s: Surroundings, { wait, ignore }: PressOptions, po
     press.busy = true
     if (press.made) tell(press, 'pending', 'navigation')
     leave(press)
+    gone = press
   }
 
   const discard = (): void => {
