@@ -178,7 +178,7 @@ async function layouts() {
   const inInput = []
   const elsewhere = []
   for (const [name, after] of /** @type {const} */ ([['answered', 500], ['dead', VERDICT], ['long', 500], ['busy', 500]])) {
-    const tab = await openTab(browser, `${site.origin}/with/${name}`)
+    const tab = await openTab(browser, `${site.origin}/modules/${name}`)
     await place(tab, 0)
     await pause(500)
     const found = await forcedLayouts(browser, tab.page, async () => void await presses(tab, 10, after))

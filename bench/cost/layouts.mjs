@@ -1,7 +1,8 @@
 // @ts-check
 // Layouts and style recalculations that happen while a function of calma runs, from a trace of the browser.
 
-/** @typedef {{ name: string, ph: string, ts: number, dur?: number, tid: number, pid: number, args?: { data?: { url?: string, functionName?: string, lineNumber?: number, type?: string } } }} TraceEvent */
+/** @typedef {{ functionName: string, url: string, lineNumber: number }} Frame */
+/** @typedef {{ name: string, ph: string, ts: number, dur?: number, tid: number, pid: number, args?: { data?: { url?: string, type?: string }, beginData?: { stackTrace?: Frame[] } } }} TraceEvent */
 
 /**
  * @param {import('@playwright/test').Browser} browser
@@ -10,7 +11,7 @@
  * @returns {Promise<{ calls: number, inInput: string[], elsewhere: string[] }>}
  */
 export async function forcedLayouts(browser, page, act) {
-  await browser.startTracing(page, { categories: ['devtools.timeline', 'blink.user_timing', 'v8.execute'] })
+  await browser.startTracing(page, { categories: ['devtools.timeline', 'disabled-by-default-devtools.timeline.stack'] })
   await act()
   const { traceEvents } = /** @type {{ traceEvents: TraceEvent[] }} */ (JSON.parse((await browser.stopTracing()).toString()))
   const spans = traceEvents.filter(({ ph }) => ph === 'X')
@@ -27,9 +28,9 @@ export async function forcedLayouts(browser, page, act) {
   for (const one of work) {
     const call = calls.find((outer) => within(one, outer))
     if (!call) continue
-    const { functionName, lineNumber } = call.args?.data ?? {}
+    const { functionName, lineNumber, url } = one.args?.beginData?.stackTrace?.find((frame) => /\/calma\//.test(frame.url)) ?? { functionName: '', lineNumber: 0, url: '' }
     const list = inputs.some((input) => within(call, input)) ? inInput : elsewhere
-    list.push(`${one.name} in ${functionName || 'a function'} at line ${lineNumber}`)
+    list.push(`${one.name} in ${functionName || 'a function'} (${url.split('/').at(-1)}:${lineNumber})`)
   }
   return { calls: calls.length, inInput, elsewhere }
 }

@@ -24,11 +24,21 @@ export const pages = {
   form: '<form><input id="field" autocomplete="off"></form>',
 }
 
+/** The script tag's file; and the modules, in which a place can be found again. */
+const loaders = {
+  without: '',
+  with: '<script src="/calma/calma.js"></script>',
+  modules: `<script type="module">
+    import { createCalma, rageClick, deadClick, formLoop, errorBurst } from '/calma/index.js'
+    createCalma({ signals: [rageClick(), deadClick(), formLoop(), errorBurst()] }).start()
+  </script>`,
+}
+
 /**
  * @param {string} name
- * @param {boolean} withCalma
+ * @param {string} way
  */
-export function html(name, withCalma) {
-  const script = withCalma ? '<script src="/calma/calma.js"></script>' : ''
+export function html(name, way) {
+  const script = loaders[/** @type {keyof typeof loaders} */ (way)] ?? ''
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${name}</title><link rel="icon" href="data:,">${script}</head><body>${pages[name]}</body></html>`
 }

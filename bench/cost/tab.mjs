@@ -60,6 +60,8 @@ function countWhatRuns() {
   const observers = new Set()
   /** @type {string[]} */
   const listeners = []
+  /** Who calls: the driver has its own listeners. */
+  const isCalma = () => /\/calma\//.test(new Error().stack ?? '')
   const { setTimeout: set, clearTimeout: clear } = window
   Object.assign(window, {
     /** @param {() => void} task @param {number} time */
@@ -82,7 +84,7 @@ function countWhatRuns() {
     Object.assign(prototype, {
       /** @this {MutationObserver} @param {[Node, MutationObserverInit]} args */
       observe(...args) {
-        observers.add(this)
+        if (isCalma()) observers.add(this)
         return observe.apply(this, args)
       },
       /** @this {MutationObserver} */
@@ -95,7 +97,7 @@ function countWhatRuns() {
   const { addEventListener } = EventTarget.prototype
   /** @this {EventTarget} @param {Parameters<typeof addEventListener>} args */
   EventTarget.prototype.addEventListener = function (...args) {
-    listeners.push(args[0])
+    if (isCalma()) listeners.push(args[0])
     return addEventListener.apply(this, args)
   }
   Object.assign(window, { running: () => ({ timers: timers.size, observers: observers.size, moves: listeners.filter((type) => /^(pointer|mouse)(raw)?(move|update)$/.test(type)).length }) })
