@@ -2,14 +2,11 @@ import { createEngine } from './engine.js';
 import { pageTemplate } from './model/pageTemplate.js';
 import { toSignal } from './model/toSignal.js';
 import { reportHostError, reportOwnError } from './report.js';
-import { native } from './sense/native.js';
 import { createSenseMemory } from './sense/senseMemory.js';
 import { startSense } from './sense/startSense.js';
 
 const EMPTY = { score: 0, level: 'calm', parts: {} };
 const TRACE_SIZE = 500;
-/** A page that was fetched ahead is looked at now. */
-const COMES = 'prerenderingchange';
 /**
  * Makes an instance: the part that senses and judges, which every visitor needs. What decides and
  * offers comes later, and only where there is a config.
@@ -161,21 +158,16 @@ function createInstance(options, load) {
     };
     /** A method of ours for the host to call. */
     const method = (run) => (...args) => void guard(() => run(...args));
-    const begin = () => calma.start();
     const calma = {
         start: method(() => {
             if (!view || sense || destroyed)
                 return;
-            // A page that is fetched ahead has no visitor yet, and may never have one.
-            if (view.document.prerendering)
-                return native(view.document, 'addEventListener').call(view.document, COMES, begin, { once: true });
             const own = senseOptions();
             sensing = JSON.stringify(own);
             const early = [];
             let started = false;
             sense = startSense({
                 view, guard,
-                callObservers: options.observe ?? [],
                 memory: (memory ??= createSenseMemory()),
                 template(path) {
                     const page = options.page && guard(() => options.page(path));
@@ -190,8 +182,6 @@ function createInstance(options, load) {
             changed();
         }),
         stop: method(() => {
-            if (view)
-                native(view.document, 'removeEventListener').call(view.document, COMES, begin);
             sense?.stop();
             sense = undefined;
             advisor?.stop();

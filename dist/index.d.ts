@@ -4,8 +4,6 @@ export { rageClick, type RageClickOptions } from './signals/rageClick.ts';
 export { deadClick, type DeadClickOptions } from './signals/deadClick.ts';
 export { formLoop, type FormLoopOptions } from './signals/formLoop.ts';
 export { errorBurst, type ErrorBurstOptions } from './signals/errorBurst.ts';
-export { observeCalls } from './sense/calls/observeCalls.ts';
-export type { CallObserver, CallPorts } from './sense/callObserver.ts';
 export type { Condition, Config, Limits, Problem, Rule, Scalar, Sensitivity, Test } from './model/config.ts';
 export type { Decision, Explanation, Gate, GateName } from './model/decision.ts';
 export type { Detect, Detector, DetectorOptions, Duration, OptionValue } from './model/detector.ts';

@@ -3,4 +3,3 @@ export { rageClick } from './signals/rageClick.js';
 export { deadClick } from './signals/deadClick.js';
 export { formLoop } from './signals/formLoop.js';
 export { errorBurst } from './signals/errorBurst.js';
-export { observeCalls } from './sense/calls/observeCalls.js';

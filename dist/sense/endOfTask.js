@@ -12,8 +12,7 @@ import { native } from './native.js';
 function endOfTask(view, type, ended) {
     const { scheduler } = view;
     if (typeof scheduler?.postTask === 'function') {
-        const done = scheduler.postTask(ended, { priority: 'user-blocking' });
-        void native(done, 'then').call(done, undefined, () => { });
+        scheduler.postTask(ended, { priority: 'user-blocking' }).catch(() => { });
         return;
     }
     let open = true;
@@ -25,7 +24,7 @@ function endOfTask(view, type, ended) {
     };
     const last = () => {
         let turns = 50;
-        const turn = () => (turns-- > 0 ? native(view, 'queueMicrotask').call(view, turn) : finish());
+        const turn = () => (turns-- > 0 ? Promise.resolve().then(turn) : finish());
         turn();
     };
     native(view, 'addEventListener').call(view, type, last, { passive: true });

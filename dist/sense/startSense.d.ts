@@ -1,5 +1,4 @@
 import type { NodeId, Observation } from '../model/observation.ts';
-import type { CallObserver } from './callObserver.ts';
 import type { SenseMemory } from './senseMemory.ts';
 import type { Surroundings } from './surroundings.ts';
 import { type PressOptions } from './watchPresses.ts';
@@ -10,8 +9,6 @@ export interface SenseOptions extends PressOptions {
     /** Turns a path into a page template. */
     readonly template: (path: string) => string;
     readonly emit: (observation: Observation) => void;
-    /** What sees answers that leave no trace. */
-    readonly callObservers: readonly CallObserver[];
     readonly guard: Surroundings['guard'];
 }
 export interface Sense {
@@ -33,4 +30,4 @@ export interface Sense {
  * capture listeners, one mutation observer while something is pending, one timer for the next
  * thing due.
  */
-export declare function startSense({ view, memory, template, emit, callObservers, guard, ...pressOptions }: SenseOptions): Sense;
+export declare function startSense({ view, memory, template, emit, guard, ...pressOptions }: SenseOptions): Sense;

@@ -6,7 +6,7 @@ import { createRequests } from './requests.js';
 import { watchEdits } from './watchEdits.js';
 import { watchErrors } from './watchErrors.js';
 import { watchPages } from './watchPages.js';
-import { watchPresses, FROZEN } from './watchPresses.js';
+import { watchPresses } from './watchPresses.js';
 
 /** How long after loading, and after each verdict, the page is watched to learn what changes by itself. */
 const SAMPLE_AT_START = 5000;
@@ -14,6 +14,8 @@ const SAMPLE_AFTER = 1000;
 const SAMPLE_EVERY = 700;
 /** A request may come back late, and its failure is felt all the same. */
 const REQUESTS_AFTER = 10_000;
+/** A timer that comes this late was held up: the tab slept, and nothing can be said of what waits. */
+const FROZEN = 1000;
 /** Typing has pauses; a visitor who typed this recently is still at it. */
 const TYPING = 3000;
 /**
@@ -21,9 +23,9 @@ const TYPING = 3000;
  * capture listeners, one mutation observer while something is pending, one timer for the next
  * thing due.
  */
-function startSense({ view, memory, template, emit, callObservers, guard, ...pressOptions }) {
+function startSense({ view, memory, template, emit, guard, ...pressOptions }) {
     const { document } = view;
-    const removers = new Set();
+    const removers = [];
     const now = () => Math.round(view.performance.now() * 10) / 10;
     const setTimer = native(view, 'setTimeout').bind(view);
     const clearTimer = native(view, 'clearTimeout').bind(view);
@@ -37,12 +39,8 @@ function startSense({ view, memory, template, emit, callObservers, guard, ...pre
                 native(target, 'addEventListener').call(target, type, safely, options);
                 return () => native(target, 'removeEventListener').call(target, type, safely, options);
             });
-            const removeAll = () => {
-                removers.delete(removeAll);
-                removes.forEach((remove) => remove());
-            };
-            removers.add(removeAll);
-            return removeAll;
+            removers.push(...removes);
+            return () => removes.forEach((remove) => remove());
         },
     };
     const { ids } = memory;
@@ -101,7 +99,6 @@ function startSense({ view, memory, template, emit, callObservers, guard, ...pre
     const wake = () => {
         const late = now() - timerDue;
         timerDue = Infinity;
-        // The tab slept, and nothing can be said of what waits.
         if (late > FROZEN)
             presses.drop();
         look(true);
@@ -129,15 +126,6 @@ function startSense({ view, memory, template, emit, callObservers, guard, ...pre
     });
     watchEdits(s, ids);
     watchErrors(s, (t) => presses.blame(t));
-    for (const observer of callObservers) {
-        guard(() => removers.add(observer.start(view, {
-            guard,
-            get isListening() {
-                return mutations.isObserving;
-            },
-            called: presses.called,
-        })));
-    }
     let down = false;
     let composing = false;
     s.listen(view, 'pointerdown pointerup pointercancel keydown input wheel touchmove', ({ type }) => {
@@ -149,7 +137,7 @@ function startSense({ view, memory, template, emit, callObservers, guard, ...pre
     });
     s.listen(view, 'compositionstart compositionend', ({ type }) => (composing = type === 'compositionstart'));
     s.listen(document, 'visibilitychange', () => document.visibilityState === 'hidden' && presses.drop());
-    s.listen(view, 'pagehide freeze', () => presses.drop());
+    s.listen(view, 'pagehide', () => presses.drop());
     // A pointer released outside the window, or over its menu, is not told of.
     s.listen(view, 'pagehide blur contextmenu', ({ target }) => {
         if (target === view || target.nodeType)
@@ -197,7 +185,7 @@ function startSense({ view, memory, template, emit, callObservers, guard, ...pre
         },
         stop() {
             stopped = true;
-            for (const remove of removers)
+            for (const remove of removers.splice(0))
                 remove();
             mutations.stop();
             requests.stop();

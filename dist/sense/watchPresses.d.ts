@@ -1,4 +1,3 @@
-import type { AnswerSource } from '../model/observation.ts';
 import type { EndedRequest } from './requests.ts';
 import type { SenseMemory } from './senseMemory.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -22,8 +21,6 @@ export interface PressPorts {
 export interface Presses {
     /** Changes to the page. */
     changed(records: readonly MutationRecord[]): void;
-    /** The page has made a call that leaves no other trace. */
-    called(by: AnswerSource, place: object): void;
     /** A request has ended. Says whether it was a form's, whose rejection tells of its failure. */
     requested(request: EndedRequest): boolean;
     /** An error happened: whose press is it? Marks it as answered in the negative. */
@@ -41,8 +38,6 @@ export interface Presses {
     /** The tab was hidden or frozen: what waits can no longer be judged. */
     drop(): void;
 }
-/** What is due and comes this late was held up. */
-export declare const FROZEN = 1000;
 /**
  * Presses and their answers. Listens to the few events a gesture is made of; everything else is
  * observed only while a press waits for its answer.

@@ -16,8 +16,6 @@ const DIALOG = 500;
 const DOUBT = 7000;
 /** What a request, a gesture or a blur brings about is there within this time. */
 const SOON = 1000;
-/** What is due and comes this late was held up. */
-const FROZEN = 1000;
 /** Once a form's request has failed, a message has this long to appear. */
 const MESSAGE = 500;
 /** More records than this from one press are an answer, whatever they are. */
@@ -38,7 +36,6 @@ const SIGNS = [
 function watchPresses(s, { wait, ignore }, ports) {
     const { view, document, listen, now } = s;
     const { ids, ambient } = ports.memory;
-    const { navigation } = view;
     /** Plain elements found to have a pointer cursor: the next press on them is one on a control. */
     const pointers = new WeakSet();
     /** The gesture under way, or the last one, which a click may still belong to. */
@@ -46,12 +43,8 @@ function watchPresses(s, { wait, ignore }, ports) {
     /** The press whose causality window is open. */
     let cause;
     let waiting = [];
-    /** Without the Navigation API, says that the page is left. Some browsers keep no page that listens for it, so it is on for as long as a press waits. */
-    let unlisten;
     /** What script has animated before. */
     const animated = new WeakSet();
-    /** The press that has led to another document, unless a router takes that over. */
-    let gone;
     /** When a press was last answered. */
     let answeredAt = -Infinity;
     /** When the visitor last did something else: what comes of that is not the page's answer. */
@@ -60,12 +53,8 @@ function watchPresses(s, { wait, ignore }, ports) {
     const leave = (press) => {
         waiting = waiting.filter((other) => other !== press);
         press.values = unchanged;
-        press.causal.length = press.late.length = press.unseen.length = press.calls.length = 0;
+        press.causal.length = press.late.length = press.unseen.length = 0;
         press.edited.clear();
-        if (waiting.length > 0)
-            return;
-        unlisten?.();
-        unlisten = undefined;
     };
     /** This place changed, and no press was the cause. What a press has set going is still its doing. */
     const learn = (place) => {
@@ -98,13 +87,11 @@ function watchPresses(s, { wait, ignore }, ports) {
             id: ports.memory.presses + 1, t, by, actor, target: ids.of(actor.element), form,
             x: Math.round(event.pageX ?? 0), y: Math.round(event.pageY ?? 0), clientX: event.clientX ?? 0, clientY: event.clientY ?? 0,
             href: view.location.href, selection: selection(), values: judged ? snapshotValues(document) : unchanged, filled: submits && isFilled(form),
-            attempt: 0, submits, isMute: false, submitted: false, failedAt: Infinity, made: false, opened: t, frame: undefined, closed: -Infinity, wasActive: false,
-            causal: [], late: [], unseen: [], sign: undefined, calls: [], moving: new WeakSet(), sent: false, seen: new Set(), requestEnd: 0, ambientAt: -Infinity, told: undefined, busy: false, failed: false, due: t + wait, edited: new Set(), doubt: undefined,
+            attempt: 0, submits, isMute: false, submitted: false, failedAt: Infinity, made: false, opened: t, closed: -Infinity, wasActive: false,
+            causal: [], late: [], unseen: [], sign: undefined, seen: new Set(), requestEnd: 0, ambientAt: -Infinity, told: undefined, busy: false, failed: false, due: t + wait, edited: new Set(), doubt: undefined,
         };
         // A gesture that came to nothing (a drag, a long press) leaves when the next one begins.
         waiting = [...waiting.filter(({ made }) => made).slice(-7), gesture];
-        if (!navigation)
-            unlisten ??= listen(view, 'beforeunload', () => leaving());
         if (judged)
             ports.observe(path.filter((node) => node.nodeType === 11));
         return true;
@@ -139,7 +126,6 @@ function watchPresses(s, { wait, ignore }, ports) {
         cause = press;
         press.closed = Infinity;
         press.opened = now();
-        press.frame = document.timeline?.currentTime;
         press.wasActive = view.navigator.userActivation?.isActive ?? false;
         endOfTask(view, event.type, () => void s.guard(() => closeWindow(press)));
     };
@@ -186,8 +172,7 @@ function watchPresses(s, { wait, ignore }, ports) {
     };
     const silence = (press, seen) => {
         const { element, on } = press.actor;
-        // Held up for so long (the machine slept, the tab was frozen), and silence says nothing.
-        if (on === 'native' || now() - press.due > FROZEN)
+        if (on === 'native')
             leave(press);
         else {
             press.doubt = undefined;
@@ -205,9 +190,8 @@ function watchPresses(s, { wait, ignore }, ports) {
         // Looks of the pressed thing count if they are there at the end, or when it is pressed again.
         const isEnd = !painted || t >= press.due;
         const isAnswer = ({ kind, mustStay }) => kind === 'answer' && (!mustStay || isEnd);
-        const places = [...late.filter(isAnswer).map((finding) => finding.element), ...press.calls.map(({ place }) => place)];
-        const by = press.calls[0]?.by ?? 'dom';
-        const busy = press.submitted || press.sent || findings.some(({ kind }) => kind === 'busy');
+        const places = late.filter(isAnswer).map((finding) => finding.element);
+        const busy = press.submitted || findings.some(({ kind }) => kind === 'busy');
         for (const { kind } of findings)
             if (kind === 'cosmetic' || kind === 'unchanged' || kind === 'invisible')
                 press.seen.add(kind);
@@ -233,9 +217,9 @@ function watchPresses(s, { wait, ignore }, ports) {
             return;
         const sign = press.values(press.edited) ? 'value' : view.location.href !== press.href ? 'navigation' : isSelected(press) ? 'selection' : press.sign;
         // A request of the press that has come back explains a late change; nothing else does for certain.
-        const isCertain = causal.some(isAnswer) || (press.requestEnd > press.t && Math.abs(press.ambientAt - press.requestEnd) < MESSAGE) || (places.length > 0 && (press.submitted || press.sent || press.requestEnd > press.t));
+        const isCertain = causal.some(isAnswer) || (press.requestEnd > press.t && Math.abs(press.ambientAt - press.requestEnd) < MESSAGE) || (places.length > 0 && (press.submitted || press.requestEnd > press.t));
         if (sign || isCertain)
-            return settle(press, sign ?? by);
+            return settle(press, sign ?? 'dom');
         if (press.failed)
             return refuse(press, 'error');
         if (places.length > 0 && !press.doubt) {
@@ -248,11 +232,11 @@ function watchPresses(s, { wait, ignore }, ports) {
             if (press.doubt.places.every((place) => ambient.isRhythm(place, delay)))
                 silence(press, ['ambient']);
             else if (isEnd)
-                settle(press, by);
+                settle(press, 'dom');
             return;
         }
         if (busy && !press.busy)
-            tell(press, 'pending', press.sent ? 'request' : 'busy');
+            tell(press, 'pending', 'busy');
         press.busy = busy;
         press.due = press.submitted ? press.t + 2 * wait : busy ? press.t + PATIENCE : Math.max(press.t + wait, press.requestEnd + SOON);
         if (t >= press.due)
@@ -461,6 +445,7 @@ function watchPresses(s, { wait, ignore }, ports) {
         refuse(press, 'native');
         endAttempt(press, 'native');
     });
+    const { navigation } = view;
     if (navigation) {
         listen(navigation, 'navigate', ({ downloadRequest, navigationType, destination }) => {
             if (typeof downloadRequest === 'string')
@@ -470,18 +455,9 @@ function watchPresses(s, { wait, ignore }, ports) {
             else if (navigationType !== 'replace')
                 sign('navigation');
         });
-        // A router has taken it over, and we are still here: that is the answer.
-        listen(navigation, 'currententrychange', () => {
-            if (!gone || gone.told)
-                return;
-            waiting.push(gone);
-            if (gone.made)
-                settle(gone, 'navigation');
-            else
-                gone.sign = 'navigation';
-            gone = undefined;
-        });
     }
+    else
+        listen(view, 'beforeunload', () => leaving());
     /** Another document is on its way. The browser shows that, so it is not dead; but nothing is there yet. */
     const leaving = () => {
         const press = cause ?? gesture;
@@ -491,7 +467,6 @@ function watchPresses(s, { wait, ignore }, ports) {
         if (press.made)
             tell(press, 'pending', 'navigation');
         leave(press);
-        gone = press;
     };
     const discard = () => {
         if (!gesture || gesture.made)
@@ -517,10 +492,7 @@ function watchPresses(s, { wait, ignore }, ports) {
             return Math.min(...waiting.flatMap(({ due, t: pressed, submitted, told, failedAt, made }) => [...(told ? [] : [made ? due : pressed + PATIENCE]), ...(submitted ? [failedAt + MESSAGE, pressed + MESSAGE, pressed + wait, pressed + PATIENCE] : [])]
                 .filter((moment) => moment > t || moment === due)));
         },
-        drop() {
-            for (const press of waiting)
-                leave(press);
-        },
+        drop: () => void (waiting = []),
         answered(element) {
             for (const press of waiting)
                 if (!press.told && (!element || isWithin(element, press.actor.element)))
@@ -533,37 +505,6 @@ function watchPresses(s, { wait, ignore }, ports) {
                 ports.afterPaint();
             }
             return press?.id;
-        },
-        called(by, object) {
-            // What is no element has no parents: it is a place of its own.
-            const place = object;
-            if (by === 'request') {
-                const press = cause ?? (gesture && now() - gesture.closed <= 100 ? gesture : undefined);
-                if (!press || ambient.isRestless(place))
-                    return learn(place);
-                press.sent = true;
-                press.seen.add('request');
-                return;
-            }
-            // What draws with every frame may draw before the window closes; a handler runs in the window's first task.
-            if (cause && cause.frame === document.timeline?.currentTime) {
-                cause.sign ??= by;
-                return;
-            }
-            const open = waiting.filter(({ told, doubt }) => !told && !doubt);
-            const isKnown = ambient.has(place);
-            if (isKnown || open.length === 0)
-                learn(place);
-            for (const press of open) {
-                if (!press.made)
-                    press.moving.add(place);
-                if (isKnown || press.moving.has(place))
-                    press.seen.add('ambient');
-                else if (press.calls.length < MANY)
-                    press.calls.push({ by, place });
-            }
-            if (!isKnown && waiting.length > 0)
-                ports.afterPaint();
         },
         requested({ start, end, kind, failed }) {
             let isForms = false;
@@ -644,4 +585,4 @@ function hasPointer(element) {
     return element.ownerDocument.defaultView?.getComputedStyle(element).cursor === 'pointer';
 }
 
-export { FROZEN, watchPresses };
+export { watchPresses };
