@@ -85,8 +85,8 @@ export function createJudge(s: Surroundings, presses: Presses, ports: PressPorts
   /** Has script animated something else since? Of CSS, hover and focus begin some animations too. */
   const isAnimated = ({ actor, frame }: Press): boolean => frame < Infinity && document.getAnimations?.().some(({ effect, startTime, playState, constructor }) => {
     const target = (effect as KeyframeEffect | null)?.target
-    // What is about to begin has no start time yet.
-    return target && !actor.element.contains(target) && constructor.name === 'Animation' && (startTime === null ? playState === 'running' : Number(startTime) >= frame)
+    // What is about to begin has no start time yet. Chromium gives one up to 0.1 ms before its frame.
+    return target && !actor.element.contains(target) && constructor.name === 'Animation' && (startTime === null ? playState === 'running' : Number(startTime) > frame - 1)
   })
 
   /** Text that the visitor selected is an answer; words that get selected under a hammered control are none. */

@@ -86,7 +86,7 @@ export const calls: readonly Situation[] = [
   alive1('a message whose answer takes three seconds', `${onClick("socket.send('hello')")}<script>${SOCKET}; socket.onmessage = () => { out.textContent = 'After' }; var isOpen = false; socket.onopen = () => { isOpen = true }</script>`, async (visitor) => {
     await visitor.waitFor('isOpen')
     await visitor.press('#go')
-  }, { socket: 3200 }),
+  }, { socket: 3200, expected: ['slowClick'] }),
   dead1('a message without an answer', `${onClick("socket.send('hello')")}<script>${SOCKET}; var isOpen = false; socket.onopen = () => { isOpen = true }</script>`, async (visitor) => {
     await visitor.waitFor('isOpen')
     await visitor.press('#go')
