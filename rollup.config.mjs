@@ -172,5 +172,6 @@ export default [
   script('src/adapters/frame/script.ts', 'calma-frame.js'),
   script('src/remote/script.ts', 'calma-remote.js'),
   script('src/store/script.ts', 'calma-store.js'),
+  script('src/sense/calls/script.ts', 'calma-calls.js'),
   script('src/interventions/callback/script.ts', 'calma-callback.js', sweep),
 ]

@@ -14,6 +14,8 @@ import type { Signal } from './model/signal.ts'
 import { toSignal } from './model/toSignal.ts'
 import type { Trace } from './model/trace.ts'
 import { reportHostError, reportOwnError } from './report.ts'
+import type { CallObserver } from './sense/callObserver.ts'
+import { native } from './sense/native.ts'
 import { createSenseMemory, type SenseMemory } from './sense/senseMemory.ts'
 import { startSense, type Sense, type SenseOptions } from './sense/startSense.ts'
 import type { PressOptions } from './sense/pressPorts.ts'
@@ -21,6 +23,11 @@ import type { PressOptions } from './sense/pressPorts.ts'
 export interface CalmaOptions extends AdvisorOptions {
   /** The detectors to run: `[rageClick(), deadClick()]`. What is not given is not shipped. */
   readonly signals: readonly Detector[]
+  /**
+   * Further ways to see answers: `[observeCalls()]` for those that leave no trace on the page.
+   * Default: none, and nothing of the page is wrapped.
+   */
+  readonly observe?: readonly CallObserver[]
   /** The product manager's plain JSON. Default: no rules. */
   readonly config?: Config
   /** Turns a path into a page template. Default: identities become `:id`, `/orders/8841` → `/orders/:id`. */
@@ -88,6 +95,9 @@ export interface Calma {
 
 const EMPTY: ScoreReading = { score: 0, level: 'calm', parts: {} }
 const TRACE_SIZE = 500
+
+/** A page that was fetched ahead is looked at now. */
+const COMES = 'prerenderingchange'
 
 /**
  * Makes an instance: the part that senses and judges, which every visitor needs. What decides and
@@ -251,15 +261,20 @@ export function createInstance(options: CalmaOptions, load: () => Promise<typeof
   /** A method of ours for the host to call. */
   const method = <A extends unknown[]>(run: (...args: A) => void) => (...args: A): void => void guard(() => run(...args))
 
+  const begin = (): void => calma.start()
+
   const calma: Calma = {
     start: method(() => {
       if (!view || sense || destroyed) return
+      // A page that is fetched ahead has no visitor yet, and may never have one.
+      if ((view.document as { prerendering?: boolean }).prerendering) return native(view.document, 'addEventListener').call(view.document, COMES, begin, { once: true })
       const own = senseOptions()
       sensing = JSON.stringify(own)
       const early: Observation[] = []
       let started = false
       sense = startSense({
         view, guard,
+        callObservers: options.observe ?? [],
         memory: (memory ??= createSenseMemory()),
         endpoints: (options.interventions ?? []).flatMap(({ endpoint }) => endpoint ?? []),
         template(path) {
@@ -275,6 +290,7 @@ export function createInstance(options: CalmaOptions, load: () => Promise<typeof
       changed()
     }),
     stop: method(() => {
+      if (view) native(view.document, 'removeEventListener').call(view.document, COMES, begin)
       sense?.stop()
       sense = undefined
       advisor?.stop()

@@ -7,7 +7,7 @@
  * @param base - the address of `calma.js`
  * @param nonce - the nonce of its script element
  */
-export function loadPart<P>(name: 'advisor' | 'callback' | 'consent' | 'frame' | 'remote' | 'store', base: string, nonce: string): Promise<P> {
+export function loadPart<P>(name: 'advisor' | 'callback' | 'calls' | 'consent' | 'frame' | 'remote' | 'store', base: string, nonce: string): Promise<P> {
   const url = new URL(`calma-${name}.js`, base).href
   return new Promise((resolve, reject) => {
     const came = (event: Event): void => resolve((event as CustomEvent<P>).detail)

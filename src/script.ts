@@ -2,6 +2,8 @@ import { createInstance, type Calma, type CalmaOptions } from './createInstance.
 import type * as sources from './adapters/consent/index.ts'
 import type { reportToTop } from './adapters/frame/index.ts'
 import type { callback } from './interventions/callback/index.ts'
+import type { observeCalls } from './sense/calls/observeCalls.ts'
+import type { CallObserver } from './sense/callObserver.ts'
 import { loadPart } from './loadPart.ts'
 import type { Config } from './model/config.ts'
 import type { ConsentSource } from './model/consent.ts'
@@ -39,7 +41,7 @@ if (page.calma && 'snapshot' in page.calma) reportTwice()
 else install(document.currentScript as HTMLScriptElement | null)
 
 function install(tag: HTMLScriptElement | null): void {
-  const { config = '', endpoint, phone, country, theme, privacyUrl, consentText, consent = '', remote, report } = tag?.dataset ?? {}
+  const { config = '', endpoint, phone, country, theme, privacyUrl, consentText, consent = '', remote, report, observeCalls: isObserving } = tag?.dataset ?? {}
   const base = tag?.src || document.baseURI
   const nonce = tag?.nonce ?? ''
 
@@ -59,6 +61,7 @@ function install(tag: HTMLScriptElement | null): void {
   ]
   const instance = createCalma({
     signals, interventions,
+    observe: isObserving === undefined || isObserving === 'false' ? [] : [lazyCalls(() => part('calls'))],
     store: lazyStore(() => part('store')),
     consent: consent.split(/\s+/).filter(Boolean).map((name) => lazyConsent(name, () => part('consent'))),
     ...(remote && { remote: lazyRemote(remote, () => part('remote')) }),
@@ -158,5 +161,22 @@ function lazyCallback(options: Readonly<Record<string, string | undefined>>, loa
     endpoint: options['endpoint']!,
     preload: () => fetched().then((intervention) => intervention.preload?.()),
     show: (offer) => fetched().then((intervention) => intervention.show(offer)),
+  }
+}
+
+/** What observes calls, fetched where the page asks for it. */
+function lazyCalls(load: () => Promise<typeof observeCalls>): CallObserver {
+  return {
+    start(ports) {
+      let end: (() => void) | undefined
+      let hasEnded = false
+      load().then((observeCalls) => {
+        if (!hasEnded) end = observeCalls().start(ports)
+      }).catch(reportHostError)
+      return () => {
+        hasEnded = true
+        end?.()
+      }
+    },
   }
 }

@@ -77,6 +77,7 @@ export interface AnswerObservation {
 export type AnswerSource =
   | 'dom' | 'value' | 'focus' | 'scroll' | 'selection' | 'navigation' | 'toggle' | 'media'
   | 'animation' | 'layout' | 'elsewhere' | 'dialog' | 'download' | 'clipboard' | 'fullscreen'
+  | 'style' | 'drawing'
   | 'native' | 'error' | 'request' | 'busy' | 'host' | 'silence'
 
 /** Why a change that was seen during the wait is no answer. */

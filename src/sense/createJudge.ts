@@ -1,7 +1,7 @@
 import type { Verdicts } from './createVerdicts.ts'
 import { netChanges, type Finding } from './netChanges.ts'
 import { hasNewValue } from './noteValues.ts'
-import { PATIENCE, SOON, type Press, type Presses } from './press.ts'
+import { FROZEN, PATIENCE, SOON, type Press, type Presses } from './press.ts'
 import { selectionIn } from './selectionIn.ts'
 import type { Surroundings } from './surroundings.ts'
 import type { Attempts } from './watchAttempts.ts'
@@ -25,8 +25,9 @@ export function createJudge(s: Surroundings, presses: Presses, ports: PressPorts
 
   const judge = (press: Press, painted: boolean, t: number): void => {
     const { actor: { element, on }, records, unseen, seen } = press
+    const late = t - press.due
     // Looks of the pressed thing count if they are there at the end, or when it is pressed again.
-    const isEnd = t >= press.due || !painted
+    const isEnd = late >= 0 || !painted
     if (isEnd && painted) for (const [record, isLate] of unseen) records.set(record, isLate)
     const findings = netChanges(records, element, painted, isEnd)
     const find = (what: Finding['kind']): Finding | undefined => findings.find(({ kind }) => kind === what)
@@ -71,7 +72,8 @@ export function createJudge(s: Surroundings, presses: Presses, ports: PressPorts
     press.busy = isBusy
     press.due = press.attempt ? press.t + 2 * wait : isBusy ? press.t + PATIENCE : Math.max(press.t + wait, press.requestEnd + SOON)
     if (t < press.due) return
-    if (on === 'native') verdicts.leave(press)
+    // Held up for so long, silence says nothing.
+    if (on === 'native' || late > FROZEN) verdicts.leave(press)
     else silence(press)
   }
 
@@ -79,6 +81,13 @@ export function createJudge(s: Surroundings, presses: Presses, ports: PressPorts
     const { actor: { element, on }, seen } = press
     verdicts.tell(press, 'none', 'silence', { interactive: on !== 'content' || hasPointer(element), seen: [...seen] })
   }
+
+  /** Has script animated something else since? Of CSS, hover and focus begin some animations too. */
+  const isAnimated = ({ actor, frame }: Press): boolean => frame < Infinity && document.getAnimations?.().some(({ effect, startTime, playState, constructor }) => {
+    const target = (effect as KeyframeEffect | null)?.target
+    // What is about to begin has no start time yet. Chromium gives one up to 0.1 ms before its frame.
+    return target && !actor.element.contains(target) && constructor.name === 'Animation' && (startTime === null ? playState === 'running' : Number(startTime) > frame - 1)
+  })
 
   /** Text that the visitor selected is an answer; words that get selected under a hammered control are none. */
   const isSelected = ({ actor: { element, on }, selection: before }: Press): boolean => {
@@ -93,10 +102,14 @@ export function createJudge(s: Surroundings, presses: Presses, ports: PressPorts
   return (painted) => {
     const t = now()
     for (const press of presses.waiting) {
-      if (!press.made || press.closed === Infinity || !presses.waiting.includes(press)) continue
+      if (press.closed === Infinity || !presses.waiting.includes(press)) continue
       // A page may have broken what we look with; then nothing can be said of this press.
       const isJudged = s.guard(() => {
-        judge(press, painted, t)
+        if (painted) {
+          if (isAnimated(press)) press.sign ??= 'animation'
+          press.frame = Infinity
+        }
+        if (press.made) judge(press, painted, t)
         return true
       })
       if (!isJudged) verdicts.leave(press)

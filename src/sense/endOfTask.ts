@@ -16,7 +16,8 @@ import { native } from './native.ts'
 export function endOfTask(view: Window & typeof globalThis, event: Event, handsIn: boolean, ended: (isHeld: boolean) => void): void {
   const { scheduler } = view as { scheduler?: { postTask(task: () => void, options: object): Promise<unknown> } }
   if (typeof scheduler?.postTask === 'function') {
-    scheduler.postTask(() => ended(event.eventPhase > 0), { priority: 'user-blocking' }).catch(() => {})
+    const done = scheduler.postTask(() => ended(event.eventPhase > 0), { priority: 'user-blocking' })
+    void native(done, 'then').call(done, undefined, () => {})
     return
   }
   const { type } = event
@@ -28,7 +29,7 @@ export function endOfTask(view: Window & typeof globalThis, event: Event, handsI
   }
   const last = (): void => {
     let turns = 50
-    const turn = (): unknown => (turns-- > 0 ? Promise.resolve().then(turn) : finish())
+    const turn = (): unknown => (turns-- > 0 ? native(view, 'queueMicrotask').call(view, turn) : finish())
     turn()
   }
   if (!handsIn) native(view, 'addEventListener').call(view, type, last, { passive: true })

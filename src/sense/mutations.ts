@@ -5,6 +5,7 @@ export interface Mutations {
   /** Begins to observe the document, and these roots besides. */
   observe(roots: readonly Node[]): void
   stop(): void
+  readonly isObserving: boolean
   /** Hands over what has happened so far and was not delivered yet. */
   flush(): void
 }
@@ -32,6 +33,9 @@ export function createMutations({ view, document, guard }: Surroundings, heard: 
     stop() {
       observer?.disconnect()
       observer = undefined
+    },
+    get isObserving() {
+      return observer !== undefined
     },
     flush() {
       const records = observer?.takeRecords() ?? []

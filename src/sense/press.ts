@@ -23,6 +23,8 @@ export interface Press {
   made?: boolean
   /** When its causality window was opened last. */
   opened: number
+  /** The frame in which its window was opened last; Infinity once it was looked what has been animated since. */
+  frame: number
   /** When its causality window was closed last; Infinity while it is open, which only that of the gesture is. */
   closed: number
   /** Changes to the page; true for those after the window, which may have another cause. */
@@ -62,3 +64,6 @@ export const AFTER = 100
 
 /** What a request, a gesture or a blur brings about is there within this time. */
 export const SOON = 1000
+
+/** What is due and comes this late was held up: the machine slept, or the tab was frozen. */
+export const FROZEN = 1000

@@ -1,6 +1,11 @@
 import type { Detector } from '../model/detector.ts'
 import { hash } from '../model/hash.ts'
 import type { NodeId, Observation } from '../model/observation.ts'
+<<<<<<< HEAD
+=======
+import { isNative } from './actorOf.ts'
+import type { CallObserver } from './callObserver.ts'
+>>>>>>> h-merge
 import { describe } from './describe.ts'
 import { createMutations } from './mutations.ts'
 import { native } from './native.ts'
@@ -10,6 +15,7 @@ import type { Surroundings } from './surroundings.ts'
 import { watchEdits } from './watchEdits.ts'
 import { watchErrors } from './watchErrors.ts'
 import { watchPages } from './watchPages.ts'
+import { FROZEN } from './press.ts'
 import type { PressOptions } from './pressPorts.ts'
 import { watchPresses } from './watchPresses.ts'
 import type { WatchPorts } from './watchPorts.ts'
@@ -23,6 +29,8 @@ export interface SenseOptions extends PressOptions {
   /** Turns a path into a page template. */
   readonly template: (path: string) => string
   readonly emit: (observation: Observation) => void
+  /** What sees answers that leave no trace. */
+  readonly callObservers: readonly CallObserver[]
   readonly guard: Surroundings['guard']
   /** Those in use that bring a sense of their own. */
   readonly detectors: readonly Detector[]
@@ -61,17 +69,22 @@ const SAMPLE_AFTER = 1000
 /** A request may come back late, and its failure is felt all the same. */
 const REQUESTS_AFTER = 10_000
 
+<<<<<<< HEAD
 /** A timer that comes this late was held up: the tab slept, and nothing can be said of what waits. */
 const FROZEN = 1000
+=======
+/** Typing has pauses; a visitor who typed this recently is still at it. */
+const TYPING = 3000
+>>>>>>> h-merge
 
 /**
  * Turns what the browser tells into observations. The only part that listens to the page: passive
  * capture listeners, one mutation observer while something is pending, one timer for the next
  * thing due.
  */
-export function startSense({ view, memory, endpoints, template, emit, guard, detectors, ...pressOptions }: SenseOptions): Sense {
+export function startSense({ view, memory, endpoints, template, emit, guard, detectors, callObservers, ...pressOptions }: SenseOptions): Sense {
   const { document } = view
-  const removers: (() => void)[] = []
+  const removers = new Set<() => void>()
   const now = (): number => Math.round(view.performance.now() * 10) / 10
   const setTimer = native(view, 'setTimeout').bind(view) as unknown as (task: () => void, milliseconds: number) => number
   const clearTimer = native(view, 'clearTimeout').bind(view)
@@ -86,8 +99,12 @@ export function startSense({ view, memory, endpoints, template, emit, guard, det
         native(target, 'addEventListener').call(target, type, safely, options)
         return () => native(target, 'removeEventListener').call(target, type, safely, options)
       })
-      removers.push(...removes)
-      return () => removes.forEach((remove) => remove())
+      const removeAll = (): void => {
+        removers.delete(removeAll)
+        removes.forEach((remove) => remove())
+      }
+      removers.add(removeAll)
+      return removeAll
     },
   }
 
@@ -101,6 +118,8 @@ export function startSense({ view, memory, endpoints, template, emit, guard, det
   let stopped = false
   let frame = 0
   let painted = 0
+  /** Without the Navigation API, it says that the page is left. Some browsers keep no page that listens for it, so it is listened for only while a press waits. */
+  let unlisten: (() => void) | undefined
 
   const mutations = createMutations(s, (records) => presses.changed(records))
   const requests = createRequests(s, endpoints, (request) => presses.requested(request), (shift) => presses.shifted(shift))
@@ -110,6 +129,7 @@ export function startSense({ view, memory, endpoints, template, emit, guard, det
     mutations.observe([...roots, ...elsewhere.flatMap((root) => root.deref() ?? [])])
     requests.observe()
     requestsUntil = now() + REQUESTS_AFTER
+    if (!('navigation' in view)) unlisten ??= s.listen(view, 'beforeunload', presses.leaving)
     plan()
   }
   const flush = (): void => {
@@ -130,6 +150,10 @@ export function startSense({ view, memory, endpoints, template, emit, guard, det
   const plan = (): void => {
     if (stopped) return
     const t = now()
+    if (!presses.open) {
+      unlisten?.()
+      unlisten = undefined
+    }
     if (!presses.open && t >= sampleUntil) mutations.stop()
     if (!presses.open && t >= requestsUntil) requests.stop()
     const due = Math.min(presses.due(), ...[sampleUntil, requestsUntil].filter((until) => until > t))
@@ -141,6 +165,7 @@ export function startSense({ view, memory, endpoints, template, emit, guard, det
   const wake = (): void => {
     const late = now() - timerDue
     timerDue = Infinity
+    // The tab slept, and nothing can be said of what waits.
     if (late > FROZEN) presses.drop()
     look(true)
   }
@@ -163,6 +188,9 @@ export function startSense({ view, memory, endpoints, template, emit, guard, det
   watchErrors(s, (t) => presses.blame(t))
   const ports: WatchPorts = { ...s, ids, selectors: pressOptions.ignore }
   for (const { watch, options } of detectors) guard(() => watch?.(ports as never, options as never))
+  for (const observer of callObservers) {
+    guard(() => removers.add(observer.start({ ...s, ambient: memory.ambient, mutations, presses } as never)))
+  }
 
   let down = false
   let composing = false
@@ -172,7 +200,7 @@ export function startSense({ view, memory, endpoints, template, emit, guard, det
     if (type.startsWith('pointer')) down = type === 'pointerdown'
   })
   s.listen(view, 'compositionstart compositionend', ({ type }) => (composing = type === 'compositionstart'))
-  s.listen(document, 'visibilitychange', () => document.visibilityState === 'hidden' && presses.drop())
+  s.listen(document, 'visibilitychange freeze', ({ type }) => (type === 'freeze' || document.visibilityState === 'hidden') && presses.drop())
   // A pointer released outside the window, or over its menu, is not told of.
   s.listen(view, 'pagehide blur contextmenu', ({ type, target }) => {
     if (type !== 'blur' || target === view) down = false
@@ -208,7 +236,7 @@ export function startSense({ view, memory, endpoints, template, emit, guard, det
     },
     stop() {
       stopped = true
-      for (const remove of removers.splice(0)) remove()
+      for (const remove of removers) remove()
       mutations.stop()
       requests.stop()
       presses.drop()

@@ -22,9 +22,8 @@ export function watchGestures(s: Surroundings, presses: Presses, { wait, ignore 
   const { view, document, listen, now } = s
   const { memory: { ids }, memory } = ports
   let down: readonly [x: number, y: number] = [0, 0]
-  /** When the window was opened: could the visitor's activation be used, and what was animated? */
+  /** When the window was opened, could the visitor's activation be used? */
   let wasActive = false
-  let animations: readonly Animation[] = []
 
   const isActive = (): boolean | undefined => view.navigator.userActivation?.isActive
 
@@ -49,7 +48,7 @@ export function watchGestures(s: Surroundings, presses: Presses, { wait, ignore 
         ...(ignored.length > 0 ? { ignore: ignored } : {}),
       },
       href: view.location.href, selection: selectionIn(document), values: new Map(), filled: submits && isFilled(form),
-      attempt: 0, failedAt: Infinity, opened: t, closed: t, records: new Map(), unseen: new Map(), seen: new Set(), requestEnd: 0, fetchedAt: Infinity, ambientAt: -Infinity, due: Infinity,
+      attempt: 0, failedAt: Infinity, opened: t, frame: Infinity, closed: t, records: new Map(), unseen: new Map(), seen: new Set(), requestEnd: 0, fetchedAt: Infinity, ambientAt: -Infinity, due: Infinity,
     }
     presses.gesture = press
     // What the browser answers by itself and out of sight need not wait.
@@ -87,7 +86,7 @@ export function watchGestures(s: Surroundings, presses: Presses, { wait, ignore 
       press.closed = Infinity
       press.opened = now()
       wasActive = false
-      animations = animationsIn(document)
+      press.frame = document.timeline?.currentTime as number
     }
     wasActive ||= isActive() ?? false
     endOfTask(view, event, press.submits, (isHeld) => void s.guard(() => {
@@ -103,13 +102,6 @@ export function watchGestures(s: Surroundings, presses: Presses, { wait, ignore 
     if (press.closed - press.opened >= DIALOG) press.sign ??= 'dialog'
     // Opening a window, a file picker or another program uses the press up.
     if (wasActive && isActive() === false) press.sign ??= 'elsewhere'
-    // Of CSS, hover and focus begin some animations too; of script, on something else, only the press does.
-    const isAnswer = (animation: Animation): boolean => {
-      const target = (animation.effect as KeyframeEffect | null)?.target
-      return !!target && !press.actor.element.contains(target) && animation.constructor.name === 'Animation' && !animations.includes(animation)
-    }
-    if (animationsIn(document).some(isAnswer)) press.sign ??= 'animation'
-    animations = []
     ports.afterPaint()
   }
 
@@ -153,8 +145,4 @@ export function watchGestures(s: Surroundings, presses: Presses, { wait, ignore 
     } else if (presses.gesture?.record.by !== 'key') return
     openWindow(event)
   })
-}
-
-function animationsIn(document: Document): readonly Animation[] {
-  return document.getAnimations?.() ?? []
 }

@@ -12,7 +12,7 @@ import { watchSigns } from './watchSigns.ts'
 export interface PressWatch {
   readonly look: Judge
   /** Changes to the page. */
-  changed(records: readonly MutationRecord[]): void
+  changed(records: readonly MutationRecord[], isLate?: boolean): void
   /** A request has ended. */
   requested(request: EndedRequest): void
   /** Parts of the page have moved: what CSS reveals on `:focus-within` or `:target` leaves no other trace. */
@@ -27,6 +27,10 @@ export interface PressWatch {
   readonly open: boolean
   /** Something is under way: a busy mark, a request, a form that was handed in. */
   readonly pending: boolean
+  /** The gesture under way, or the last one. */
+  readonly gesture: Press | undefined
+  /** Another document is on its way. */
+  leaving(): void
   /** The tab was hidden or frozen: what waits can no longer be judged. */
   drop(): void
 }
@@ -57,12 +61,12 @@ export function watchPresses(s: Surroundings, options: PressOptions, ports: Pres
   }
   const attempts = watchAttempts(s, presses, ports.memory, wait, verdicts)
   watchGestures(s, presses, options, ports)
-  watchSigns(s, presses, ports, wait, verdicts, learn)
 
   return {
+    leaving: watchSigns(s, presses, ports, wait, verdicts, learn),
     look: createJudge(s, presses, ports, wait, verdicts, attempts),
-    changed(records) {
-      if (sortChanges(records, now(), presses, ambient, learn) && presses.waiting.length > 0) ports.afterPaint()
+    changed(records, isLate) {
+      if (sortChanges(records, now(), presses, ambient, learn, isLate) && presses.waiting.length > 0) ports.afterPaint()
     },
     requested({ start, end, kind, failed, fingerprint, status }) {
       let cause: Press | undefined
@@ -111,6 +115,9 @@ export function watchPresses(s: Surroundings, options: PressOptions, ports: Pres
     get pending() {
       return presses.waiting.some(({ busy, attempt, told }) => busy || (attempt > 0 && !told))
     },
-    drop: () => void (presses.waiting = []),
+    get gesture() {
+      return presses.gesture
+    },
+    drop: () => presses.waiting.forEach(verdicts.leave),
   }
 }

@@ -1,6 +1,6 @@
 import type { AnswerSource } from '../model/observation.ts'
 import type { Verdicts } from './createVerdicts.ts'
-import { SOON, type Presses } from './press.ts'
+import { SOON, type Press, type Presses } from './press.ts'
 import type { Surroundings } from './surroundings.ts'
 import type { PressPorts } from './pressPorts.ts'
 
@@ -20,10 +20,12 @@ interface NavigateEvent extends Event {
   readonly destination?: { readonly sameDocument: boolean }
 }
 
-/** Answers that are no mutation, as the browser tells of them. */
-export function watchSigns({ view, document, listen, now }: Surroundings, presses: Presses, ports: PressPorts, wait: number, verdicts: Verdicts, learn: (place: Element) => void): void {
+/** Answers that are no mutation, as the browser tells of them. Gives what to call where it does not tell that the page is left. */
+export function watchSigns({ view, document, listen, now }: Surroundings, presses: Presses, ports: PressPorts, wait: number, verdicts: Verdicts, learn: (place: Element) => void): () => void {
   /** When the visitor last did something else: what comes of that is not the page's answer. */
   let acted = -Infinity
+  /** The press that has led to another document, unless a router takes that over. */
+  let gone: Press | undefined
 
   /** It is the answer of the press that is open, or of the last one, if it came in time. */
   const sign = (by: AnswerSource): void => {
@@ -39,6 +41,7 @@ export function watchSigns({ view, document, listen, now }: Surroundings, presse
     gesture.busy = true
     verdicts.tell(gesture, 'pending', 'navigation')
     verdicts.leave(gesture)
+    gone = gesture
   }
 
   for (const [types, by] of SIGNS) listen(view, types, () => sign(by))
@@ -73,5 +76,14 @@ export function watchSigns({ view, document, listen, now }: Surroundings, presse
       else if (!destination?.sameDocument) leaving()
       else if (navigationType !== 'replace') sign('navigation')
     })
-  } else listen(view, 'beforeunload', leaving)
+    // A router has taken it over, and we are still here: that is the answer.
+    listen(navigation, 'currententrychange', () => {
+      if (!gone || gone.told) return
+      presses.waiting.push(gone)
+      gone.sign = 'navigation'
+      verdicts.settle(gone, gone.sign)
+      gone = undefined
+    })
+  }
+  return leaving
 }

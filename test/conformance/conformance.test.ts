@@ -70,11 +70,14 @@ interface Stage extends Pick<Parameters<Parameters<typeof test>[2]>[0], 'site'> 
 }
 
 async function run({ situation, family, knownLimit, version, driver, site, info }: Stage): Promise<void> {
-  const { html, routes = {}, act, expected, allowed = [], watch = 0 } = situation
+  const { html, routes = {}, socket, observeCalls = false, act, expected, allowed = [], watch = 0 } = situation
   for (const [path, answer] of Object.entries(routes)) site.route(path, (request, response) => send(answer, request, response))
-  await driver.goto(site.page(html, { first: FIRST, ...(situation.bringsCalma ? { load: false } : {}) }))
+  if (socket !== undefined) site.socket('/socket', socket)
+  await driver.goto(site.page(html, { first: FIRST, ...(situation.bringsCalma ? { load: false } : { observeCalls }) }))
   const visitor = createVisitor(driver)
   await visitor.waitFor("typeof window.calma?.trace === 'function'")
+  // The part that observes calls is fetched: it is there when the browser's own method is not.
+  if (observeCalls) await visitor.waitFor('!/native code/.test(CSSStyleSheet.prototype.insertRule.toString())')
   await act(visitor)
   const isAtRest = await untilAtRest(driver, watch, TIMEOUT)
   const signals = await signalsOf(driver)

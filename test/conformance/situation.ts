@@ -9,8 +9,12 @@ export interface Situation {
   readonly html: string
   /** What the server answers, by path. Every other path is a 404. */
   readonly routes?: Readonly<Record<string, Answer>>
+  /** Milliseconds after which the server answers a message on the WebSocket `/socket`; Infinity: it does not. */
+  readonly socket?: number
   /** The page brings calma itself, in its own order. */
   readonly bringsCalma?: boolean
+  /** calma is loaded with `observeCalls()`. */
+  readonly observeCalls?: boolean
   /** The visitor's device has a touch screen and no mouse. */
   readonly touch?: boolean
   readonly act: (visitor: Visitor) => Promise<void>

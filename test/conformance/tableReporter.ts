@@ -5,6 +5,9 @@ import type { SignalType } from '../../src/model/signal.ts'
 import { signalTypes } from '../../src/model/signalTypes.ts'
 import type { Verdict } from './conformance.test.ts'
 
+const ALL = 'all'
+const ALL_WITH_CALLS = 'all, observeCalls()'
+
 /** What came of the situations of one family. `limits` came out wrong as expected; `cannot` were not made. */
 interface Row {
   right: number
@@ -14,9 +17,17 @@ interface Row {
   readonly counts: Readonly<Record<SignalType, { tp: number; fp: number; fn: number }>>
 }
 
+/** What came of one situation. */
+interface Outcome {
+  readonly family: string
+  readonly situation: string
+  readonly kind: 'right' | 'wrong' | 'limits' | 'cannot'
+  readonly verdict: Verdict | undefined
+}
+
 interface Table {
   version: string
-  readonly rows: Map<string, Row>
+  readonly outcomes: Outcome[]
 }
 
 /**
@@ -38,18 +49,38 @@ class TableReporter implements Reporter {
     const [family, situation] = title
     if (family === undefined || situation === undefined) return
 
-    const table = this.tables.get(engine) ?? { version: '', rows: new Map() }
+    const table = this.tables.get(engine) ?? { version: '', outcomes: [] }
     this.tables.set(engine, table)
     const body = attachments.find(({ name }) => name === 'verdict')?.body
     const verdict = body ? (JSON.parse(body.toString()) as Verdict) : undefined
     if (verdict) table.version = verdict.version
-    for (const name of [family, 'all']) {
-      const row = table.rows.get(name) ?? emptyRow()
-      table.rows.set(name, row)
-      if (status === 'skipped') row.cannot++
-      else if (failed) row.wrong++
-      else if (verdict?.knownLimit) row.limits++
-      else row.right++
+    const kind = status === 'skipped' ? 'cannot' : failed ? 'wrong' : verdict?.knownLimit ? 'limits' : 'right'
+    table.outcomes.push({ family, situation, kind, verdict })
+  }
+
+  onEnd({ status }: FullResult): void {
+    for (const text of this.failed) console.log(`\n${text}`)
+    const tables = [...this.tables].map(([engine, { version, outcomes }]) => ({ engine, version, rows: rowsOf(outcomes) }))
+    for (const { engine, version, rows } of tables) print(`${engine} ${version}`, rows)
+    const file = process.env['SUPPORT']
+    if (!file || status === 'interrupted') return
+    const support = JSON.parse(readFileSync(file, 'utf8')) as Record<string, Support>
+    for (const { engine, version, rows } of tables) support[engine] = supportOf(version, rows)
+    writeFileSync(file, `${JSON.stringify(support, null, 2)}\n`)
+  }
+}
+
+/** By family, and two sums: a situation that was run with and without `observeCalls()` counts once in each. */
+function rowsOf(outcomes: readonly Outcome[]): Map<string, Row> {
+  const rows = new Map<string, Row>()
+  const twins = new Set(outcomes.flatMap(({ family, situation }) => (family === 'calls' ? [situation] : [])))
+  for (const { family, situation, kind, verdict } of outcomes) {
+    const withCalls = family === 'calls'
+    const sums = [...(withCalls ? [] : [ALL]), ...(withCalls || !twins.has(situation) ? [ALL_WITH_CALLS] : [])]
+    for (const name of [family, ...sums]) {
+      const row = rows.get(name) ?? emptyRow()
+      rows.set(name, row)
+      row[kind]++
       for (const type of verdict ? signalTypes : []) {
         const counts = row.counts[type]
         if (verdict!.missed.includes(type)) counts.fn++
@@ -58,16 +89,12 @@ class TableReporter implements Reporter {
       }
     }
   }
+  return rows
+}
 
-  onEnd({ status }: FullResult): void {
-    for (const text of this.failed) console.log(`\n${text}`)
-    for (const [engine, { version, rows }] of this.tables) print(`${engine} ${version}`, rows)
-    const file = process.env['SUPPORT']
-    if (!file || status === 'interrupted') return
-    const support = JSON.parse(readFileSync(file, 'utf8')) as Record<string, Support>
-    for (const [engine, { version, rows }] of this.tables) support[engine] = supportOf(version, rows)
-    writeFileSync(file, `${JSON.stringify(support, null, 2)}\n`)
-  }
+/** The sums come last. */
+function order(row: string): number {
+  return [ALL, ALL_WITH_CALLS].indexOf(row)
 }
 
 function emptyRow(): Row {
@@ -85,14 +112,14 @@ function print(title: string, rows: ReadonlyMap<string, Row>): void {
   ]
   const lines = [
     [title, 'right', 'wrong', 'limits', 'cannot', ...signalTypes.map((type) => `${type} TP/FP/FN F1`)],
-    ...[...rows].sort(([a], [b]) => Number(a === 'all') - Number(b === 'all')).map(([name, row]) => cells(name, row)),
+    ...[...rows].sort(([a], [b]) => order(a) - order(b)).map(([name, row]) => cells(name, row)),
   ]
   const widths = lines[0]!.map((_, column) => Math.max(...lines.map((line) => line[column]!.length)))
   console.log(`\n${lines.map((line) => `| ${line.map((cell, column) => cell.padEnd(widths[column]!)).join(' | ')} |`).join('\n')}`)
 }
 
 function supportOf(version: string, rows: ReadonlyMap<string, Row>): Support {
-  const { counts } = rows.get('all')!
+  const { counts } = rows.get(ALL)!
   return {
     version,
     families: Object.fromEntries([...rows].map(([name, { right, wrong, limits, cannot }]) => [name, { right, wrong, limits, cannot }])),

@@ -149,7 +149,9 @@ export function installLeakDetector(): void {
     'EventTarget', 'Event', 'Node', 'Element', 'Document', 'HTMLElement', 'HTMLFormElement', 'HTMLInputElement',
     'HTMLSelectElement', 'HTMLTextAreaElement', 'HTMLDialogElement', 'HTMLMediaElement', 'HTMLAnchorElement',
     'XMLHttpRequest', 'History', 'Navigator', 'Clipboard', 'CSSStyleSheet', 'CSSStyleDeclaration', 'WebSocket',
-    'CanvasRenderingContext2D', 'WebGLRenderingContext', 'AudioNode', 'AudioContext', 'BaseAudioContext',
+    'CSSGroupingRule', 'CSSStyleRule', 'StyleSheet', 'MediaList', 'ShadowRoot', 'CanvasRenderingContext2D',
+    'WebGLRenderingContext', 'WebGL2RenderingContext', 'ImageBitmapRenderingContext', 'GPUQueue', 'SpeechSynthesis',
+    'AudioScheduledSourceNode', 'AudioBufferSourceNode', 'AudioNode', 'AudioContext', 'BaseAudioContext',
     'MutationObserver', 'PerformanceObserver', 'IntersectionObserver', 'ResizeObserver', 'Performance', 'Storage',
   ]) {
     owners[`${name}.prototype`] = (window as unknown as Record<string, { prototype: object } | undefined>)[name]?.prototype
