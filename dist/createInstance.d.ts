@@ -9,9 +9,15 @@ import type { Customer } from './model/handoff.ts';
 import type { NodeId, Observation } from './model/observation.ts';
 import type { ScoreReading } from './model/score.ts';
 import type { Trace } from './model/trace.ts';
+import type { CallObserver } from './sense/callObserver.ts';
 export interface CalmaOptions extends AdvisorOptions {
     /** The detectors to run: `[rageClick(), deadClick()]`. What is not given is not shipped. */
     readonly signals: readonly Detector[];
+    /**
+     * Further ways to see answers: `[observeCalls()]` for those that leave no trace on the page.
+     * Default: none, and nothing of the page is wrapped.
+     */
+    readonly observe?: readonly CallObserver[];
     /** The product manager's plain JSON. Default: no rules. */
     readonly config?: Config;
     /** Turns a path into a page template. Default: identities become `:id`, `/orders/8841` → `/orders/:id`. */

@@ -2,11 +2,14 @@ import { createEngine } from './engine.js';
 import { pageTemplate } from './model/pageTemplate.js';
 import { toSignal } from './model/toSignal.js';
 import { reportHostError, reportOwnError } from './report.js';
+import { native } from './sense/native.js';
 import { createSenseMemory } from './sense/senseMemory.js';
 import { startSense } from './sense/startSense.js';
 
 const EMPTY = { score: 0, level: 'calm', parts: {} };
 const TRACE_SIZE = 500;
+/** A page that was fetched ahead is looked at now. */
+const COMES = 'prerenderingchange';
 /**
  * Makes an instance: the part that senses and judges, which every visitor needs. What decides and
  * offers comes later, and only where there is a config.
@@ -179,16 +182,21 @@ function createInstance(options, load) {
     };
     /** A method of ours for the host to call. */
     const method = (run) => (...args) => void guard(() => run(...args));
+    const begin = () => calma.start();
     const calma = {
         start: method(() => {
             if (!view || sense || destroyed)
                 return;
+            // A page that is fetched ahead has no visitor yet, and may never have one.
+            if (view.document.prerendering)
+                return native(view.document, 'addEventListener').call(view.document, COMES, begin, { once: true });
             const own = senseOptions();
             sensing = JSON.stringify(own);
             const early = [];
             let started = false;
             sense = startSense({
                 view, guard,
+                callObservers: options.observe ?? [],
                 memory: (memory ??= createSenseMemory()),
                 endpoints: (options.interventions ?? []).flatMap(({ endpoint }) => endpoint ?? []),
                 template(path) {
@@ -204,6 +212,8 @@ function createInstance(options, load) {
             changed();
         }),
         stop: method(() => {
+            if (view)
+                native(view.document, 'removeEventListener').call(view.document, COMES, begin);
             sense?.stop();
             sense = undefined;
             advisor?.stop();

@@ -20,6 +20,8 @@ export type { ScrollThrashOptions } from './signals/scrollThrash.ts';
 export { thrashedCursor } from './paired/thrashedCursor.ts';
 export type { ThrashedCursorOptions } from './signals/thrashedCursor.ts';
 export type { Agents } from './model/agents.ts';
+export { observeCalls } from './sense/calls/observeCalls.ts';
+export type { CallObserver } from './sense/callObserver.ts';
 export type * from './model/config.ts';
 export type { ConsentGiven, ConsentSource } from './model/consent.ts';
 export type { Decision, Explanation, Gate, GateCode, GateName } from './model/decision.ts';

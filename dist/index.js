@@ -12,3 +12,4 @@ export { keyMash } from './paired/keyMash.js';
 export { oscillation } from './paired/oscillation.js';
 export { scrollThrash } from './paired/scrollThrash.js';
 export { thrashedCursor } from './paired/thrashedCursor.js';
+export { observeCalls } from './sense/calls/observeCalls.js';

@@ -19,12 +19,9 @@ export { scrollThrash } from './paired/scrollThrash.ts'
 export type { ScrollThrashOptions } from './signals/scrollThrash.ts'
 export { thrashedCursor } from './paired/thrashedCursor.ts'
 export type { ThrashedCursorOptions } from './signals/thrashedCursor.ts'
-<<<<<<< HEAD
 export type { Agents } from './model/agents.ts'
-=======
 export { observeCalls } from './sense/calls/observeCalls.ts'
 export type { CallObserver } from './sense/callObserver.ts'
->>>>>>> h-merge
 export type * from './model/config.ts'
 export type { ConsentGiven, ConsentSource } from './model/consent.ts'
 export type { Decision, Explanation, Gate, GateCode, GateName } from './model/decision.ts'

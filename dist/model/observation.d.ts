@@ -55,7 +55,7 @@ export interface AnswerObservation {
     readonly seen?: readonly Dismissed[];
 }
 /** What told the answer. */
-export type AnswerSource = 'dom' | 'value' | 'focus' | 'scroll' | 'selection' | 'navigation' | 'toggle' | 'media' | 'animation' | 'layout' | 'elsewhere' | 'dialog' | 'download' | 'clipboard' | 'fullscreen' | 'native' | 'error' | 'request' | 'busy' | 'host' | 'silence';
+export type AnswerSource = 'dom' | 'value' | 'focus' | 'scroll' | 'selection' | 'navigation' | 'toggle' | 'media' | 'animation' | 'layout' | 'elsewhere' | 'dialog' | 'download' | 'clipboard' | 'fullscreen' | 'style' | 'drawing' | 'native' | 'error' | 'request' | 'busy' | 'host' | 'silence';
 /** Why a change that was seen during the wait is no answer. */
 export type Dismissed = 'ambient' | 'cosmetic' | 'unchanged' | 'invisible' | 'request';
 /** A form field was changed by the visitor. One record per field and visit to it. */

@@ -1,6 +1,6 @@
 import { netChanges } from './netChanges.js';
 import { hasNewValue } from './noteValues.js';
-import { PATIENCE, SOON } from './press.js';
+import { PATIENCE, SOON, FROZEN } from './press.js';
 import { selectionIn } from './selectionIn.js';
 
 /** How long the place of a late answer is watched: three turns of a usual carousel. */
@@ -15,8 +15,9 @@ function createJudge(s, presses, ports, wait, verdicts, attempts) {
     const { view, document, now } = s;
     const judge = (press, painted, t) => {
         const { actor: { element, on }, records, unseen, seen } = press;
+        const late = t - press.due;
         // Looks of the pressed thing count if they are there at the end, or when it is pressed again.
-        const isEnd = t >= press.due || !painted;
+        const isEnd = late >= 0 || !painted;
         if (isEnd && painted)
             for (const [record, isLate] of unseen)
                 records.set(record, isLate);
@@ -31,6 +32,8 @@ function createJudge(s, presses, ports, wait, verdicts, attempts) {
         // Judged once: what a later press changes here is not this one's doing.
         if (!find('busy') && !find('look'))
             records.clear();
+        if (find('look'))
+            press.lookedAt ??= t;
         const negative = find('negative');
         if (negative) {
             const isField = negative.element.matches('[aria-invalid]');
@@ -46,9 +49,9 @@ function createJudge(s, presses, ports, wait, verdicts, attempts) {
             return;
         const answers = findings.filter(({ kind }) => kind === 'answer');
         const sign = hasNewValue(press.values) ? 'value' : view.location.href !== press.href ? 'navigation' : isSelected(press) ? 'selection' : press.sign;
-        // A form, or a request that has come back, explains a late change; nothing else does for certain.
+        // A form, a request that has come back, or a control that was at work explains a late change; nothing else does for certain.
         const isFetched = Math.abs(press.ambientAt - press.fetchedAt) < NEAR;
-        if (sign || isFetched || answers.some(({ isLate }) => !isLate || press.attempt || press.requestEnd))
+        if (sign || isFetched || answers.some(({ isLate }) => !isLate || press.attempt || press.requestEnd || press.busy))
             return verdicts.settle(press, sign ?? 'dom');
         if (press.failed)
             return verdicts.tell(press, 'negative', 'error');
@@ -75,7 +78,8 @@ function createJudge(s, presses, ports, wait, verdicts, attempts) {
         press.due = press.attempt ? press.t + 2 * wait : isBusy ? press.t + PATIENCE : Math.max(press.t + wait, press.requestEnd + SOON);
         if (t < press.due)
             return;
-        if (on === 'native')
+        // Held up for so long, silence says nothing.
+        if (on === 'native' || late > FROZEN)
             verdicts.leave(press);
         else
             silence(press);
@@ -84,6 +88,12 @@ function createJudge(s, presses, ports, wait, verdicts, attempts) {
         const { actor: { element, on }, seen } = press;
         verdicts.tell(press, 'none', 'silence', { interactive: on !== 'content' || hasPointer(element), seen: [...seen] });
     };
+    /** Has script animated something else since? Of CSS, hover and focus begin some animations too. */
+    const isAnimated = ({ actor, frame }) => frame < Infinity && document.getAnimations?.().some(({ effect, startTime, playState, constructor }) => {
+        const target = effect?.target;
+        // What is about to begin has no start time yet. Chromium gives one up to 0.1 ms before its frame.
+        return target && !actor.element.contains(target) && constructor.name === 'Animation' && (startTime === null ? playState === 'running' : Number(startTime) > frame - 1);
+    });
     /** Text that the visitor selected is an answer; words that get selected under a hammered control are none. */
     const isSelected = ({ actor: { element, on }, selection: before }) => {
         const selected = selectionIn(document);
@@ -98,11 +108,17 @@ function createJudge(s, presses, ports, wait, verdicts, attempts) {
     return (painted) => {
         const t = now();
         for (const press of presses.waiting) {
-            if (!press.made || press.closed === Infinity || !presses.waiting.includes(press))
+            if (press.closed === Infinity || !presses.waiting.includes(press))
                 continue;
             // A page may have broken what we look with; then nothing can be said of this press.
             const isJudged = s.guard(() => {
-                judge(press, painted, t);
+                if (painted) {
+                    if (isAnimated(press))
+                        press.sign ??= 'animation';
+                    press.frame = Infinity;
+                }
+                if (press.made)
+                    judge(press, painted, t);
                 return true;
             });
             if (!isJudged)

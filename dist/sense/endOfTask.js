@@ -16,7 +16,8 @@ import { native } from './native.js';
 function endOfTask(view, event, handsIn, ended) {
     const { scheduler } = view;
     if (typeof scheduler?.postTask === 'function') {
-        scheduler.postTask(() => ended(event.eventPhase > 0), { priority: 'user-blocking' }).catch(() => { });
+        const done = scheduler.postTask(() => ended(event.eventPhase > 0), { priority: 'user-blocking' });
+        void native(done, 'then').call(done, undefined, () => { });
         return;
     }
     const { type } = event;
@@ -29,7 +30,7 @@ function endOfTask(view, event, handsIn, ended) {
     };
     const last = () => {
         let turns = 50;
-        const turn = () => (turns-- > 0 ? Promise.resolve().then(turn) : finish());
+        const turn = () => (turns-- > 0 ? native(view, 'queueMicrotask').call(view, turn) : finish());
         turn();
     };
     if (!handsIn)

@@ -3,6 +3,7 @@ export interface Mutations {
     /** Begins to observe the document, and these roots besides. */
     observe(roots: readonly Node[]): void;
     stop(): void;
+    readonly isObserving: boolean;
     /** Hands over what has happened so far and was not delivered yet. */
     flush(): void;
 }

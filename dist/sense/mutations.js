@@ -24,6 +24,9 @@ function createMutations({ view, document, guard }, heard) {
             observer?.disconnect();
             observer = undefined;
         },
+        get isObserving() {
+            return observer !== undefined;
+        },
         flush() {
             const records = observer?.takeRecords() ?? [];
             if (records.length > 0)

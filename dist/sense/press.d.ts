@@ -22,6 +22,8 @@ export interface Press {
     made?: boolean;
     /** When its causality window was opened last. */
     opened: number;
+    /** The frame in which its window was opened last; Infinity once it was looked what has been animated since. */
+    frame: number;
     /** When its causality window was closed last; Infinity while it is open, which only that of the gesture is. */
     closed: number;
     /** Changes to the page; true for those after the window, which may have another cause. */
@@ -41,6 +43,8 @@ export interface Press {
     /** It has set off an error. What it did besides may be an answer all the same: trackers fail too. */
     failed?: boolean;
     due: number;
+    /** When a look of the pressed thing changed, which answers if it is still there at the end. */
+    lookedAt?: number;
     /** Where a late answer was, and when, while we look whether that place goes on changing by itself. */
     doubt?: {
         readonly places: readonly Element[];
@@ -60,3 +64,5 @@ export declare const PATIENCE = 10000;
 export declare const AFTER = 100;
 /** What a request, a gesture or a blur brings about is there within this time. */
 export declare const SOON = 1000;
+/** What is due and comes this late was held up: the machine slept, or the tab was frozen. */
+export declare const FROZEN = 1000;

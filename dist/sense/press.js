@@ -4,5 +4,7 @@ const PATIENCE = 10_000;
 const AFTER = 100;
 /** What a request, a gesture or a blur brings about is there within this time. */
 const SOON = 1000;
+/** What is due and comes this late was held up: the machine slept, or the tab was frozen. */
+const FROZEN = 1000;
 
-export { AFTER, PATIENCE, SOON };
+export { AFTER, FROZEN, PATIENCE, SOON };

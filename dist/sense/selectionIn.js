@@ -1,7 +1,7 @@
-/** Where what is selected begins and ends; empty for a caret. */
+/** Where what is selected begins and ends; empty for a caret. `isCollapsed` would have styles worked out. */
 function selectionIn(document) {
-    const range = document.getSelection();
-    return range?.anchorNode && !range.isCollapsed ? [range.anchorNode, range.anchorOffset, range.focusNode, range.focusOffset] : [];
+    const { anchorNode, anchorOffset, focusNode, focusOffset } = document.getSelection() ?? {};
+    return anchorNode && (anchorNode !== focusNode || anchorOffset !== focusOffset) ? [anchorNode, anchorOffset, focusNode, focusOffset] : [];
 }
 
 export { selectionIn };

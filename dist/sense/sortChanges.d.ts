@@ -3,5 +3,7 @@ import type { Presses } from './press.ts';
 /**
  * Whose are these changes to the page? In the causality window, its press's; after it, they may be
  * that of any press that waits, unless their place changes by itself.
+ *
+ * @param isLate - though the window is open, they are none of its task's
  */
-export declare function sortChanges(records: readonly MutationRecord[], t: number, presses: Presses, ambient: Ambient, learn: (place: Element) => void): boolean;
+export declare function sortChanges(records: readonly MutationRecord[], t: number, presses: Presses, ambient: Ambient, learn: (place: Element) => void, isLate?: boolean): boolean;

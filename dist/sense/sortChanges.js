@@ -5,10 +5,12 @@ const MANY = 400;
 /**
  * Whose are these changes to the page? In the causality window, its press's; after it, they may be
  * that of any press that waits, unless their place changes by itself.
+ *
+ * @param isLate - though the window is open, they are none of its task's
  */
-function sortChanges(records, t, presses, ambient, learn) {
+function sortChanges(records, t, presses, ambient, learn, isLate = false) {
     const { gesture, waiting } = presses;
-    const cause = gesture?.closed === Infinity ? gesture : undefined;
+    const cause = !isLate && gesture?.closed === Infinity ? gesture : undefined;
     const open = waiting.filter(({ told, doubt, actor }) => !told && !doubt && actor.on !== 'native');
     const give = (press, record, isLate) => {
         if (press.records.size < MANY)

@@ -1,5 +1,6 @@
 import type { Detector } from '../model/detector.ts';
 import type { NodeId, Observation } from '../model/observation.ts';
+import type { CallObserver } from './callObserver.ts';
 import type { SenseMemory } from './senseMemory.ts';
 import type { Surroundings } from './surroundings.ts';
 import type { PressOptions } from './pressPorts.ts';
@@ -12,6 +13,8 @@ export interface SenseOptions extends PressOptions {
     /** Turns a path into a page template. */
     readonly template: (path: string) => string;
     readonly emit: (observation: Observation) => void;
+    /** What sees answers that leave no trace. */
+    readonly callObservers: readonly CallObserver[];
     readonly guard: Surroundings['guard'];
     /** Those in use that bring a sense of their own. */
     readonly detectors: readonly Detector[];
@@ -45,4 +48,4 @@ export interface Sense {
  * capture listeners, one mutation observer while something is pending, one timer for the next
  * thing due.
  */
-export declare function startSense({ view, memory, endpoints, template, emit, guard, detectors, ...pressOptions }: SenseOptions): Sense;
+export declare function startSense({ view, memory, endpoints, template, emit, guard, detectors, callObservers, ...pressOptions }: SenseOptions): Sense;

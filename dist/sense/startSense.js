@@ -6,6 +6,7 @@ import { createRequests } from './requests.js';
 import { watchEdits } from './watchEdits.js';
 import { watchErrors } from './watchErrors.js';
 import { watchPages } from './watchPages.js';
+import { FROZEN } from './press.js';
 import { watchPresses } from './watchPresses.js';
 
 /** How long after loading, and after each verdict, the page is watched to learn what changes by itself. */
@@ -13,16 +14,14 @@ const SAMPLE_AT_START = 5000;
 const SAMPLE_AFTER = 1000;
 /** A request may come back late, and its failure is felt all the same. */
 const REQUESTS_AFTER = 10_000;
-/** A timer that comes this late was held up: the tab slept, and nothing can be said of what waits. */
-const FROZEN = 1000;
 /**
  * Turns what the browser tells into observations. The only part that listens to the page: passive
  * capture listeners, one mutation observer while something is pending, one timer for the next
  * thing due.
  */
-function startSense({ view, memory, endpoints, template, emit, guard, detectors, ...pressOptions }) {
+function startSense({ view, memory, endpoints, template, emit, guard, detectors, callObservers, ...pressOptions }) {
     const { document } = view;
-    const removers = [];
+    const removers = new Set();
     const now = () => Math.round(view.performance.now() * 10) / 10;
     const setTimer = native(view, 'setTimeout').bind(view);
     const clearTimer = native(view, 'clearTimeout').bind(view);
@@ -36,8 +35,12 @@ function startSense({ view, memory, endpoints, template, emit, guard, detectors,
                 native(target, 'addEventListener').call(target, type, safely, options);
                 return () => native(target, 'removeEventListener').call(target, type, safely, options);
             });
-            removers.push(...removes);
-            return () => removes.forEach((remove) => remove());
+            const removeAll = () => {
+                removers.delete(removeAll);
+                removes.forEach((remove) => remove());
+            };
+            removers.add(removeAll);
+            return removeAll;
         },
     };
     const { ids } = memory;
@@ -49,7 +52,11 @@ function startSense({ view, memory, endpoints, template, emit, guard, detectors,
     let timerDue = Infinity;
     let stopped = false;
     let frame = 0;
+    /** How often the words of an alert have changed, by its place. */
+    const alerts = new Map();
     let painted = 0;
+    /** Without the Navigation API, it says that the page is left. Some browsers keep no page that listens for it, so it is listened for only while a press waits. */
+    let unlisten;
     const mutations = createMutations(s, (records) => presses.changed(records));
     const requests = createRequests(s, endpoints, (request) => presses.requested(request), (shift) => presses.shifted(shift));
     const observe = (roots = []) => {
@@ -58,6 +65,8 @@ function startSense({ view, memory, endpoints, template, emit, guard, detectors,
         mutations.observe([...roots, ...elsewhere.flatMap((root) => root.deref() ?? [])]);
         requests.observe();
         requestsUntil = now() + REQUESTS_AFTER;
+        if (!('navigation' in view))
+            unlisten ??= s.listen(view, 'beforeunload', presses.leaving);
         plan();
     };
     const flush = () => {
@@ -80,6 +89,10 @@ function startSense({ view, memory, endpoints, template, emit, guard, detectors,
         if (stopped)
             return;
         const t = now();
+        if (!presses.open) {
+            unlisten?.();
+            unlisten = undefined;
+        }
         if (!presses.open && t >= sampleUntil)
             mutations.stop();
         if (!presses.open && t >= requestsUntil)
@@ -95,6 +108,7 @@ function startSense({ view, memory, endpoints, template, emit, guard, detectors,
     const wake = () => {
         const late = now() - timerDue;
         timerDue = Infinity;
+        // The tab slept, and nothing can be said of what waits.
         if (late > FROZEN)
             presses.drop();
         look(true);
@@ -113,13 +127,24 @@ function startSense({ view, memory, endpoints, template, emit, guard, detectors,
     const pages = watchPages(s, memory, template);
     const presses = watchPresses(s, pressOptions, {
         memory, observe, look, flush, afterPaint,
-        alerted: (press, element) => s.emit({ type: 'error', t: now(), kind: 'alert', fingerprint: hash(describe(element)), press }),
+        alerted(press, element) {
+            const place = describe(element);
+            // Other words are another error. How many there were is told, and nothing of them.
+            const words = hash(element.textContent);
+            const known = alerts.get(place);
+            const count = (known?.count ?? 0) + Number(known?.words !== words);
+            alerts.set(place, { words, count });
+            s.emit({ type: 'error', t: now(), kind: 'alert', fingerprint: hash(place + count), press });
+        },
     });
     watchEdits(s, ids);
     watchErrors(s, (t) => presses.blame(t));
     const ports = { ...s, ids, selectors: pressOptions.ignore };
     for (const { watch, options } of detectors)
         guard(() => watch?.(ports, options));
+    for (const observer of callObservers) {
+        guard(() => removers.add(observer.start({ ...s, ambient: memory.ambient, mutations, presses })));
+    }
     let down = false;
     let composing = false;
     s.listen(view, 'pointerdown pointerup pointercancel keydown input wheel touchmove', ({ type }) => {
@@ -130,7 +155,7 @@ function startSense({ view, memory, endpoints, template, emit, guard, detectors,
             down = type === 'pointerdown';
     });
     s.listen(view, 'compositionstart compositionend', ({ type }) => (composing = type === 'compositionstart'));
-    s.listen(document, 'visibilitychange', () => document.visibilityState === 'hidden' && presses.drop());
+    s.listen(document, 'visibilitychange freeze', ({ type }) => (type === 'freeze' || document.visibilityState === 'hidden') && presses.drop());
     // A pointer released outside the window, or over its menu, is not told of.
     s.listen(view, 'pagehide blur contextmenu', ({ type, target }) => {
         if (type !== 'blur' || target === view)
@@ -167,7 +192,7 @@ function startSense({ view, memory, endpoints, template, emit, guard, detectors,
         },
         stop() {
             stopped = true;
-            for (const remove of removers.splice(0))
+            for (const remove of removers)
                 remove();
             mutations.stop();
             requests.stop();

@@ -22,7 +22,9 @@ function watchAttempts({ view, listen, now, emit }, presses, memory, wait, verdi
         for (const other of presses.waiting) {
             if (other === press || !other.attempt || other.form !== press.form)
                 continue;
-            if (!other.told && hasErrorShown(other.form, false))
+            if (isObjected(other))
+                end(other, 'alert');
+            else if (!other.told && hasErrorShown(other.form, false))
                 end(other, 'same');
             verdicts.leave(other);
         }
@@ -37,6 +39,8 @@ function watchAttempts({ view, listen, now, emit }, presses, memory, wait, verdi
         const about = { t: now(), form: ids.of(press.form), attempt: press.attempt };
         emit(by ? { type: 'rejection', ...about, by: press.filled && !isFilled(press.form) ? 'wiped' : by } : { type: 'acceptance', ...about });
     };
+    /** A dialog of the browser, and the form is there as it was: what went through would have been emptied, or left. */
+    const isObjected = ({ sign, filled, form }) => sign === 'dialog' && filled && isFilled(form);
     /** A re-render puts a new form in the place of the old one. */
     const follow = (press) => {
         const successor = press.form.isConnected ? undefined : successorOf(press.form);
@@ -70,6 +74,8 @@ function watchAttempts({ view, listen, now, emit }, presses, memory, wait, verdi
                     verdicts.settle(press, 'navigation');
                 end(press);
             }
+            else if (since >= wait && isObjected(press))
+                end(press, 'alert');
             else if (painted && since >= wait && !press.told && hasErrorShown(form, true))
                 end(press, 'same');
             else if (since >= PATIENCE)

@@ -18,9 +18,8 @@ function watchGestures(s, presses, { wait, ignore }, ports) {
     const { view, document, listen, now } = s;
     const { memory: { ids }, memory } = ports;
     let down = [0, 0];
-    /** When the window was opened: could the visitor's activation be used, and what was animated? */
+    /** When the window was opened, could the visitor's activation be used? */
     let wasActive = false;
-    let animations = [];
     const isActive = () => view.navigator.userActivation?.isActive;
     /** Begins a gesture, unless it is on something of ours. */
     const begin = (event, by) => {
@@ -44,7 +43,7 @@ function watchGestures(s, presses, { wait, ignore }, ports) {
                 ...(ignored.length > 0 ? { ignore: ignored } : {}),
             },
             href: view.location.href, selection: selectionIn(document), values: new Map(), filled: submits && isFilled(form),
-            attempt: 0, failedAt: Infinity, opened: t, closed: t, records: new Map(), unseen: new Map(), seen: new Set(), requestEnd: 0, fetchedAt: Infinity, ambientAt: -Infinity, due: Infinity,
+            attempt: 0, failedAt: Infinity, opened: t, frame: Infinity, closed: t, records: new Map(), unseen: new Map(), seen: new Set(), requestEnd: 0, fetchedAt: Infinity, ambientAt: -Infinity, due: Infinity,
         };
         presses.gesture = press;
         // What the browser answers by itself and out of sight need not wait.
@@ -82,7 +81,7 @@ function watchGestures(s, presses, { wait, ignore }, ports) {
             press.closed = Infinity;
             press.opened = now();
             wasActive = false;
-            animations = animationsIn(document);
+            press.frame = document.timeline?.currentTime;
         }
         wasActive ||= isActive() ?? false;
         endOfTask(view, event, press.submits, (isHeld) => void s.guard(() => {
@@ -101,14 +100,6 @@ function watchGestures(s, presses, { wait, ignore }, ports) {
         // Opening a window, a file picker or another program uses the press up.
         if (wasActive && isActive() === false)
             press.sign ??= 'elsewhere';
-        // Of CSS, hover and focus begin some animations too; of script, on something else, only the press does.
-        const isAnswer = (animation) => {
-            const target = animation.effect?.target;
-            return !!target && !press.actor.element.contains(target) && animation.constructor.name === 'Animation' && !animations.includes(animation);
-        };
-        if (animationsIn(document).some(isAnswer))
-            press.sign ??= 'animation';
-        animations = [];
         ports.afterPaint();
     };
     const timeOf = ({ timeStamp }) => {
@@ -160,9 +151,6 @@ function watchGestures(s, presses, { wait, ignore }, ports) {
             return;
         openWindow(event);
     });
-}
-function animationsIn(document) {
-    return document.getAnimations?.() ?? [];
 }
 
 export { watchGestures };

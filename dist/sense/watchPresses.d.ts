@@ -1,11 +1,12 @@
 import { type Judge } from './createJudge.ts';
+import { type Press } from './press.ts';
 import type { PressOptions, PressPorts } from './pressPorts.ts';
 import type { EndedRequest, LayoutShift } from './requests.ts';
 import type { Surroundings } from './surroundings.ts';
 export interface PressWatch {
     readonly look: Judge;
     /** Changes to the page. */
-    changed(records: readonly MutationRecord[]): void;
+    changed(records: readonly MutationRecord[], isLate?: boolean): void;
     /** A request has ended. */
     requested(request: EndedRequest): void;
     /** Parts of the page have moved: what CSS reveals on `:focus-within` or `:target` leaves no other trace. */
@@ -20,6 +21,10 @@ export interface PressWatch {
     readonly open: boolean;
     /** Something is under way: a busy mark, a request, a form that was handed in. */
     readonly pending: boolean;
+    /** The gesture under way, or the last one. */
+    readonly gesture: Press | undefined;
+    /** Another document is on its way. */
+    leaving(): void;
     /** The tab was hidden or frozen: what waits can no longer be judged. */
     drop(): void;
 }

@@ -31,11 +31,11 @@ function watchPresses(s, options, ports) {
     };
     const attempts = watchAttempts(s, presses, ports.memory, wait, verdicts);
     watchGestures(s, presses, options, ports);
-    watchSigns(s, presses, ports, wait, verdicts, learn);
     return {
+        leaving: watchSigns(s, presses, ports, wait, verdicts, learn),
         look: createJudge(s, presses, ports, wait, verdicts, attempts),
-        changed(records) {
-            if (sortChanges(records, now(), presses, ambient, learn) && presses.waiting.length > 0)
+        changed(records, isLate) {
+            if (sortChanges(records, now(), presses, ambient, learn, isLate) && presses.waiting.length > 0)
                 ports.afterPaint();
         },
         requested({ start, end, kind, failed, fingerprint, status }) {
@@ -96,7 +96,10 @@ function watchPresses(s, options, ports) {
         get pending() {
             return presses.waiting.some(({ busy, attempt, told }) => busy || (attempt > 0 && !told));
         },
-        drop: () => void (presses.waiting = []),
+        get gesture() {
+            return presses.gesture;
+        },
+        drop: () => presses.waiting.forEach(verdicts.leave),
     };
 }
 

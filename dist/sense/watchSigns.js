@@ -9,10 +9,12 @@ const SIGNS = [
     ['copy cut', 'clipboard'],
     ['popstate hashchange', 'navigation'],
 ];
-/** Answers that are no mutation, as the browser tells of them. */
+/** Answers that are no mutation, as the browser tells of them. Gives what to call where it does not tell that the page is left. */
 function watchSigns({ view, document, listen, now }, presses, ports, wait, verdicts, learn) {
     /** When the visitor last did something else: what comes of that is not the page's answer. */
     let acted = -Infinity;
+    /** The press that has led to another document, unless a router takes that over. */
+    let gone;
     /** It is the answer of the press that is open, or of the last one, if it came in time. */
     const sign = (by) => {
         const { gesture } = presses;
@@ -29,6 +31,7 @@ function watchSigns({ view, document, listen, now }, presses, ports, wait, verdi
         gesture.busy = true;
         verdicts.tell(gesture, 'pending', 'navigation');
         verdicts.leave(gesture);
+        gone = gesture;
     };
     for (const [types, by] of SIGNS)
         listen(view, types, () => sign(by));
@@ -73,9 +76,17 @@ function watchSigns({ view, document, listen, now }, presses, ports, wait, verdi
             else if (navigationType !== 'replace')
                 sign('navigation');
         });
+        // A router has taken it over, and we are still here: that is the answer.
+        listen(navigation, 'currententrychange', () => {
+            if (!gone || gone.told)
+                return;
+            presses.waiting.push(gone);
+            gone.sign = 'navigation';
+            verdicts.settle(gone, gone.sign);
+            gone = undefined;
+        });
     }
-    else
-        listen(view, 'beforeunload', leaving);
+    return leaving;
 }
 
 export { watchSigns };

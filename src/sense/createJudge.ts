@@ -35,6 +35,7 @@ export function createJudge(s: Surroundings, presses: Presses, ports: PressPorts
     if (find('invisible')) for (const [record, isLate] of records) unseen.set(record, isLate)
     // Judged once: what a later press changes here is not this one's doing.
     if (!find('busy') && !find('look')) records.clear()
+    if (find('look')) press.lookedAt ??= t
 
     const negative = find('negative')
     if (negative) {
@@ -49,9 +50,9 @@ export function createJudge(s: Surroundings, presses: Presses, ports: PressPorts
 
     const answers = findings.filter(({ kind }) => kind === 'answer')
     const sign = hasNewValue(press.values) ? 'value' : view.location.href !== press.href ? 'navigation' : isSelected(press) ? 'selection' : press.sign
-    // A form, or a request that has come back, explains a late change; nothing else does for certain.
+    // A form, a request that has come back, or a control that was at work explains a late change; nothing else does for certain.
     const isFetched = Math.abs(press.ambientAt - press.fetchedAt) < NEAR
-    if (sign || isFetched || answers.some(({ isLate }) => !isLate || press.attempt || press.requestEnd)) return verdicts.settle(press, sign ?? 'dom')
+    if (sign || isFetched || answers.some(({ isLate }) => !isLate || press.attempt || press.requestEnd || press.busy)) return verdicts.settle(press, sign ?? 'dom')
     if (press.failed) return verdicts.tell(press, 'negative', 'error')
     if (answers.length > 0 && !press.doubt) {
       press.doubt = { places: answers.map((answer) => answer.element), t }

@@ -44,6 +44,8 @@ export interface Press {
   /** It has set off an error. What it did besides may be an answer all the same: trackers fail too. */
   failed?: boolean
   due: number
+  /** When a look of the pressed thing changed, which answers if it is still there at the end. */
+  lookedAt?: number
   /** Where a late answer was, and when, while we look whether that place goes on changing by itself. */
   doubt?: { readonly places: readonly Element[]; readonly t: number } | undefined
 }

@@ -1,11 +1,7 @@
 import type { Detector } from '../model/detector.ts'
 import { hash } from '../model/hash.ts'
 import type { NodeId, Observation } from '../model/observation.ts'
-<<<<<<< HEAD
-=======
-import { isNative } from './actorOf.ts'
 import type { CallObserver } from './callObserver.ts'
->>>>>>> h-merge
 import { describe } from './describe.ts'
 import { createMutations } from './mutations.ts'
 import { native } from './native.ts'
@@ -69,14 +65,6 @@ const SAMPLE_AFTER = 1000
 /** A request may come back late, and its failure is felt all the same. */
 const REQUESTS_AFTER = 10_000
 
-<<<<<<< HEAD
-/** A timer that comes this late was held up: the tab slept, and nothing can be said of what waits. */
-const FROZEN = 1000
-=======
-/** Typing has pauses; a visitor who typed this recently is still at it. */
-const TYPING = 3000
->>>>>>> h-merge
-
 /**
  * Turns what the browser tells into observations. The only part that listens to the page: passive
  * capture listeners, one mutation observer while something is pending, one timer for the next
@@ -117,6 +105,8 @@ export function startSense({ view, memory, endpoints, template, emit, guard, det
   let timerDue = Infinity
   let stopped = false
   let frame = 0
+  /** How often the words of an alert have changed, by its place. */
+  const alerts = new Map<string, { readonly words: number; readonly count: number }>()
   let painted = 0
   /** Without the Navigation API, it says that the page is left. Some browsers keep no page that listens for it, so it is listened for only while a press waits. */
   let unlisten: (() => void) | undefined
@@ -182,7 +172,15 @@ export function startSense({ view, memory, endpoints, template, emit, guard, det
   const pages = watchPages(s, memory, template)
   const presses = watchPresses(s, pressOptions, {
     memory, observe, look, flush, afterPaint,
-    alerted: (press, element) => s.emit({ type: 'error', t: now(), kind: 'alert', fingerprint: hash(describe(element)), press }),
+    alerted(press, element) {
+      const place = describe(element)
+      // Other words are another error. How many there were is told, and nothing of them.
+      const words = hash(element.textContent)
+      const known = alerts.get(place)
+      const count = (known?.count ?? 0) + Number(known?.words !== words)
+      alerts.set(place, { words, count })
+      s.emit({ type: 'error', t: now(), kind: 'alert', fingerprint: hash(place + count), press })
+    },
   })
   watchEdits(s, ids)
   watchErrors(s, (t) => presses.blame(t))

@@ -34,7 +34,8 @@ export function watchAttempts({ view, listen, now, emit }: Surroundings, presses
     // The next attempt ends the one before: what came of it has been seen by now.
     for (const other of presses.waiting) {
       if (other === press || !other.attempt || other.form !== press.form) continue
-      if (!other.told && hasErrorShown(other.form!, false)) end(other, 'same')
+      if (isObjected(other)) end(other, 'alert')
+      else if (!other.told && hasErrorShown(other.form!, false)) end(other, 'same')
       verdicts.leave(other)
     }
     emit({ type: 'submit', t: now(), form: ids.of(press.form!), attempt: press.attempt, press: press.record.press })
@@ -47,6 +48,8 @@ export function watchAttempts({ view, listen, now, emit }: Surroundings, presses
     const about = { t: now(), form: ids.of(press.form!), attempt: press.attempt }
     emit(by ? { type: 'rejection', ...about, by: press.filled && !isFilled(press.form!) ? 'wiped' : by } : { type: 'acceptance', ...about })
   }
+  /** A dialog of the browser, and the form is there as it was: what went through would have been emptied, or left. */
+  const isObjected = ({ sign, filled, form }: Press): boolean => sign === 'dialog' && filled && isFilled(form!)
   /** A re-render puts a new form in the place of the old one. */
   const follow = (press: Press): void => {
     const successor = press.form!.isConnected ? undefined : successorOf(press.form!)
@@ -74,7 +77,8 @@ export function watchAttempts({ view, listen, now, emit }: Surroundings, presses
       } else if (isGone || (since >= MESSAGE && press.filled && !isFilled(form))) {
         if (isGone) verdicts.settle(press, 'navigation')
         end(press)
-      } else if (painted && since >= wait && !press.told && hasErrorShown(form, true)) end(press, 'same')
+      } else if (since >= wait && isObjected(press)) end(press, 'alert')
+      else if (painted && since >= wait && !press.told && hasErrorShown(form, true)) end(press, 'same')
       else if (since >= PATIENCE) verdicts.leave(press)
       else return false
       return true

@@ -65,7 +65,8 @@ export const forms: readonly Situation[] = [
       await visitor.pause(300)
     }
   }),
-  loop('an alert of the browser, three times', form("alert('Not an address')"), tryAgain(3, 1200), { knownLimit: 'What an alert() says cannot be known: it may as well be good news.' }),
+  loop('an alert of the browser, three times', form("alert('Not an address')"), tryAgain(3, 1200)),
+  fine('an alert of the browser that says thank you and empties the form, three times', form("alert('Thank you'); document.forms[0].reset()"), tryAgain(3, 1200)),
   loop('a form that is rendered anew with its error, three times', `<div id="app"></div><script>let n = 0; function render(error) { app.innerHTML = '<form novalidate><input id="mail" name="mail"><p>' + error + '</p><button id="send">Send</button></form>'; app.firstChild.onsubmit = (event) => { event.preventDefault(); render('<span role="alert">Not an address</span>') } } render('')</script>`),
 
   // The server says no.

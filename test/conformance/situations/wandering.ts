@@ -16,6 +16,8 @@ const SHOP = app({ hats: '/hats', shoes: '/shoes', coats: '/coats', help: '/help
 
 /** Presses these one after another, with time to look between. */
 const look = (...ids: readonly string[]) => async (visitor: Visitor): Promise<void> => {
+  // Nobody has seen a page sooner; what moves on at once is a redirect.
+  await visitor.pause(700)
   for (const id of ids) {
     if (id === 'BACK') await visitor.back()
     else await visitor.press(`#${id}`)

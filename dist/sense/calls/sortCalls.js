@@ -1,0 +1,44 @@
+import { AFTER, PATIENCE, SOON } from '../press.js';
+
+/** In the window's first task, a call is the press's answer; after it, a change like any other. */
+function sortCalls({ document, now, ambient, presses }) {
+    const changes = new WeakMap();
+    /** The gesture during which, while it was held down, calls on this went on: its click was not their cause. */
+    const moving = new WeakMap();
+    /** For the senses, an edited style sheet stands for what has changed. */
+    const changeOf = (object) => {
+        const known = changes.get(object);
+        if (known)
+            return known;
+        const change = { type: 'childList', target: document.createElement('style'), addedNodes: [], removedNodes: [] };
+        changes.set(object, change);
+        return change;
+    };
+    return (by, object) => {
+        const { gesture } = presses;
+        const change = changeOf(object);
+        const isOpen = gesture?.closed === Infinity;
+        if (by === 'request') {
+            const place = change.target;
+            if (!gesture || now() - gesture.closed > AFTER || ambient.isRestless(place))
+                return ambient.saw(place, now());
+            // When a message is answered nobody tells, as of a request: it may be at the last moment.
+            gesture.requestEnd = gesture.t + PATIENCE - SOON;
+            gesture.seen.add('request');
+            return;
+        }
+        // What draws with every frame may draw before the window closes; a handler runs in the window's first task.
+        if (isOpen && gesture.frame === document.timeline?.currentTime) {
+            gesture.sign ??= by;
+            return;
+        }
+        if (gesture && !gesture.made)
+            moving.set(object, gesture);
+        if (gesture && moving.get(object) === gesture)
+            gesture.seen.add('ambient');
+        else
+            presses.changed([change], true);
+    };
+}
+
+export { sortCalls };
