@@ -174,7 +174,7 @@ async function heap() {
   const [without, withCalma] = /** @type {[Sizes, Sizes]} */ (/** @type {unknown} */ (grown))
   const what = 'memory after 10,000 presses, above the start'
   add({ what, unit: 'kB', without: without.rest, with: withCalma.rest, cost: withCalma.rest - without.rest, bar: 200, note: 'without compiled code' })
-  add({ what: '… compiled code', unit: 'kB', without: without.code, with: withCalma.code, cost: withCalma.code - without.code, note: 'of the browser\'s making; it does not grow any more' })
+  add({ what: '… compiled code', unit: 'kB', without: without.code, with: withCalma.code, cost: withCalma.code - without.code, note: 'of the browser\'s making' })
 }
 
 async function layouts() {
