@@ -2,7 +2,6 @@ import type { Verdicts } from './createVerdicts.ts'
 import { netChanges, type Finding } from './netChanges.ts'
 import { hasNewValue } from './noteValues.ts'
 import { FROZEN, PATIENCE, SOON, type Press, type Presses } from './press.ts'
-import { selectionIn } from './selectionIn.ts'
 import type { Surroundings } from './surroundings.ts'
 import type { Attempts } from './watchAttempts.ts'
 import type { PressPorts } from './pressPorts.ts'
@@ -49,8 +48,13 @@ export function createJudge(s: Surroundings, presses: Presses, ports: PressPorts
     if ((press.attempt && attempts.judge(press, painted, t)) || press.told) return
 
     const answers = findings.filter(({ kind }) => kind === 'answer')
+<<<<<<< HEAD
     const sign = hasNewValue(press.values) ? 'value' : view.location.href !== press.href ? 'navigation' : isSelected(press) ? 'selection' : press.sign
     // A form, a request that has come back, or a control that was at work explains a late change; nothing else does for certain.
+=======
+    const sign = hasNewValue(press.values) ? 'value' : view.location.href !== press.href ? 'navigation' : painted && press.selected && isSelected(press) ? 'selection' : press.sign
+    // A form, or a request that has come back, explains a late change; nothing else does for certain.
+>>>>>>> h-merge
     const isFetched = Math.abs(press.ambientAt - press.fetchedAt) < NEAR
     if (sign || isFetched || answers.some(({ isLate }) => !isLate || press.attempt || press.requestEnd || press.busy)) return verdicts.settle(press, sign ?? 'dom')
     if (press.failed) return verdicts.tell(press, 'negative', 'error')
@@ -91,10 +95,10 @@ export function createJudge(s: Surroundings, presses: Presses, ports: PressPorts
   })
 
   /** Text that the visitor selected is an answer; words that get selected under a hammered control are none. */
-  const isSelected = ({ actor: { element, on }, selection: before }: Press): boolean => {
-    const selected = selectionIn(document)
-    const [start] = selected
-    if (!start || selected.every((part, i) => part === before[i])) return false
+  const isSelected = ({ actor: { element, on } }: Press): boolean => {
+    const selection = document.getSelection()
+    const start = selection?.anchorNode
+    if (!start || selection.isCollapsed) return false
     if (on === 'content') return element.contains(start) && !hasPointer(element)
     // On a control it is script that selects, and something else; a label's words get selected by hammering it.
     return on === 'control' && !element.contains(start) && !start.parentElement?.closest('label')

@@ -4,7 +4,6 @@ import { formOf, handsIn, isFilled } from './forms.ts'
 import { ignoredOn } from './ignoredOn.ts'
 import { noteValues } from './noteValues.ts'
 import { PATIENCE, SOON, type Press, type Presses } from './press.ts'
-import { selectionIn } from './selectionIn.ts'
 import type { Surroundings } from './surroundings.ts'
 import type { PressOptions, PressPorts } from './pressPorts.ts'
 
@@ -47,7 +46,7 @@ export function watchGestures(s: Surroundings, presses: Presses, { wait, ignore 
         ...(form ? { form: ids.of(form) } : {}),
         ...(ignored.length > 0 ? { ignore: ignored } : {}),
       },
-      href: view.location.href, selection: selectionIn(document), values: new Map(), filled: submits && isFilled(form),
+      href: view.location.href, values: new Map(), filled: submits && isFilled(form),
       attempt: 0, failedAt: Infinity, opened: t, frame: Infinity, closed: t, records: new Map(), unseen: new Map(), seen: new Set(), requestEnd: 0, fetchedAt: Infinity, ambientAt: -Infinity, due: Infinity,
     }
     presses.gesture = press

@@ -45,6 +45,9 @@ export function watchSigns({ view, document, listen, now }: Surroundings, presse
   }
 
   for (const [types, by] of SIGNS) listen(view, types, () => sign(by))
+  listen(document, 'selectionchange', () => {
+    for (const press of presses.waiting) press.selected = true
+  })
   listen(view, 'blur', ({ target }) => target === view && sign('elsewhere'))
   // Script opens a file picker by clicking its input.
   listen(view, 'click', ({ isTrusted, target }) => !isTrusted && (target as Element).matches?.('input[type=file]') && sign('dialog'))
