@@ -48,13 +48,8 @@ export function createJudge(s: Surroundings, presses: Presses, ports: PressPorts
     if ((press.attempt && attempts.judge(press, painted, t)) || press.told) return
 
     const answers = findings.filter(({ kind }) => kind === 'answer')
-<<<<<<< HEAD
-    const sign = hasNewValue(press.values) ? 'value' : view.location.href !== press.href ? 'navigation' : isSelected(press) ? 'selection' : press.sign
-    // A form, a request that has come back, or a control that was at work explains a late change; nothing else does for certain.
-=======
     const sign = hasNewValue(press.values) ? 'value' : view.location.href !== press.href ? 'navigation' : painted && press.selected && isSelected(press) ? 'selection' : press.sign
-    // A form, or a request that has come back, explains a late change; nothing else does for certain.
->>>>>>> h-merge
+    // A form, a request that has come back, or a control that was at work explains a late change; nothing else does for certain.
     const isFetched = Math.abs(press.ambientAt - press.fetchedAt) < NEAR
     if (sign || isFetched || answers.some(({ isLate }) => !isLate || press.attempt || press.requestEnd || press.busy)) return verdicts.settle(press, sign ?? 'dom')
     if (press.failed) return verdicts.tell(press, 'negative', 'error')
