@@ -1,7 +1,6 @@
 import { netChanges } from './netChanges.js';
 import { hasNewValue } from './noteValues.js';
 import { PATIENCE, SOON, FROZEN } from './press.js';
-import { selectionIn } from './selectionIn.js';
 
 /** How long the place of a late answer is watched: three turns of a usual carousel. */
 const DOUBT = 7000;
@@ -48,7 +47,7 @@ function createJudge(s, presses, ports, wait, verdicts, attempts) {
         if ((press.attempt && attempts.judge(press, painted, t)) || press.told)
             return;
         const answers = findings.filter(({ kind }) => kind === 'answer');
-        const sign = hasNewValue(press.values) ? 'value' : view.location.href !== press.href ? 'navigation' : isSelected(press) ? 'selection' : press.sign;
+        const sign = hasNewValue(press.values) ? 'value' : view.location.href !== press.href ? 'navigation' : painted && press.selected && isSelected(press) ? 'selection' : press.sign;
         // A form, a request that has come back, or a control that was at work explains a late change; nothing else does for certain.
         const isFetched = Math.abs(press.ambientAt - press.fetchedAt) < NEAR;
         if (sign || isFetched || answers.some(({ isLate }) => !isLate || press.attempt || press.requestEnd || press.busy))
@@ -95,10 +94,10 @@ function createJudge(s, presses, ports, wait, verdicts, attempts) {
         return target && !actor.element.contains(target) && constructor.name === 'Animation' && (startTime === null ? playState === 'running' : Number(startTime) > frame - 1);
     });
     /** Text that the visitor selected is an answer; words that get selected under a hammered control are none. */
-    const isSelected = ({ actor: { element, on }, selection: before }) => {
-        const selected = selectionIn(document);
-        const [start] = selected;
-        if (!start || selected.every((part, i) => part === before[i]))
+    const isSelected = ({ actor: { element, on } }) => {
+        const selection = document.getSelection();
+        const start = selection?.anchorNode;
+        if (!start || selection.isCollapsed)
             return false;
         if (on === 'content')
             return element.contains(start) && !hasPointer(element);

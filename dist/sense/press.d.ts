@@ -6,9 +6,8 @@ export interface Press {
     readonly record: PressObservation;
     readonly t: number;
     readonly actor: Actor;
-    /** Where the visitor was, and what was selected and filled in, to be compared. */
+    /** Where the visitor was, and what was filled in, to be compared. */
     readonly href: string;
-    readonly selection: readonly unknown[];
     readonly values: Map<HTMLInputElement, string>;
     /** The form it belongs to, unless the page does not want to hear of it. */
     form: Element | undefined;
@@ -30,6 +29,8 @@ export interface Press {
     readonly records: Map<MutationRecord, boolean>;
     /** Those that could not be seen when they came: what enters slowly is there at the end. */
     readonly unseen: Map<MutationRecord, boolean>;
+    /** What is selected has changed since. To compare it, styles would have to be worked out in an input handler. */
+    selected?: boolean;
     /** An answer that is no mutation. */
     sign?: AnswerSource;
     readonly seen: Set<Dismissed>;

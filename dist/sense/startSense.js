@@ -130,7 +130,8 @@ function startSense({ view, memory, endpoints, template, emit, guard, detectors,
         alerted(press, element) {
             const place = describe(element);
             // Other words are another error. How many there were is told, and nothing of them.
-            const words = hash(element.textContent);
+            // Some put one message under the other: the last one counts.
+            const words = hash(element.lastChild?.textContent ?? '');
             const known = alerts.get(place);
             const count = (known?.count ?? 0) + Number(known?.words !== words);
             alerts.set(place, { words, count });

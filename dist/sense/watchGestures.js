@@ -4,7 +4,6 @@ import { formOf, handsIn, isFilled } from './forms.js';
 import { ignoredOn } from './ignoredOn.js';
 import { noteValues } from './noteValues.js';
 import { SOON, PATIENCE } from './press.js';
-import { selectionIn } from './selectionIn.js';
 
 /** A tap that travels further is a drag or a scroll. */
 const SLOP = 10;
@@ -42,7 +41,7 @@ function watchGestures(s, presses, { wait, ignore }, ports) {
                 ...(form ? { form: ids.of(form) } : {}),
                 ...(ignored.length > 0 ? { ignore: ignored } : {}),
             },
-            href: view.location.href, selection: selectionIn(document), values: new Map(), filled: submits && isFilled(form),
+            href: view.location.href, values: new Map(), filled: submits && isFilled(form),
             attempt: 0, failedAt: Infinity, opened: t, frame: Infinity, closed: t, records: new Map(), unseen: new Map(), seen: new Set(), requestEnd: 0, fetchedAt: Infinity, ambientAt: -Infinity, due: Infinity,
         };
         presses.gesture = press;

@@ -35,6 +35,10 @@ function watchSigns({ view, document, listen, now }, presses, ports, wait, verdi
     };
     for (const [types, by] of SIGNS)
         listen(view, types, () => sign(by));
+    listen(document, 'selectionchange', () => {
+        for (const press of presses.waiting)
+            press.selected = true;
+    });
     listen(view, 'blur', ({ target }) => target === view && sign('elsewhere'));
     // Script opens a file picker by clicking its input.
     listen(view, 'click', ({ isTrusted, target }) => !isTrusted && target.matches?.('input[type=file]') && sign('dialog'));
