@@ -10,7 +10,7 @@ import type { Customer } from './model/handoff.ts'
 import type { NodeId, Observation } from './model/observation.ts'
 import { pageTemplate } from './model/pageTemplate.ts'
 import type { ScoreReading, Thresholds } from './model/score.ts'
-import type { Signal } from './model/signal.ts'
+import type { Signal, SignalType } from './model/signal.ts'
 import { toSignal } from './model/toSignal.ts'
 import type { Trace } from './model/trace.ts'
 import { reportHostError, reportOwnError } from './report.ts'
@@ -132,6 +132,7 @@ export function createInstance(options: CalmaOptions, load: () => Promise<typeof
   let reading = EMPTY
   let cached: Snapshot | undefined
   let signals: (Signal & { readonly page: string })[] = []
+  const counts: Partial<Record<SignalType, number>> = {}
   let journey: { page: string; t: number }[] = []
   let customer: Customer | undefined
   let agents: Agents = {}
@@ -209,7 +210,7 @@ export function createInstance(options: CalmaOptions, load: () => Promise<typeof
       return sense?.activity
     },
     read: () => engine.read(now()),
-    told: () => ({ signals, journey, customer, agents, errors: observations.filter((observation) => observation.type === 'error') }),
+    told: () => ({ signals, counts, journey, customer, agents, errors: observations.filter((observation) => observation.type === 'error') }),
   }
   /** Sends for the advisor, unless it is here or on its way. */
   const consult = (): void => {
@@ -220,6 +221,7 @@ export function createInstance(options: CalmaOptions, load: () => Promise<typeof
       advisor = createAdvisor(ports)
       for (const patch of patches.length > 0 ? patches.splice(0) : [{}]) advisor.configure(patch)
       for (const given of consents) advisor.consent(given)
+      advisor.begin()
     }).catch(failed).then(() => (isLoading = false))
   }
 
@@ -244,6 +246,7 @@ export function createInstance(options: CalmaOptions, load: () => Promise<typeof
     for (const verdict of engine.observe(observation)) {
       const signal = toSignal(verdict, nameOf)
       signals = [...signals.slice(-31), { ...signal, page: ports.page }]
+      if (!signal.update) counts[signal.type] = (counts[signal.type] ?? 0) + 1
       tell('signal', signal)
     }
     const { score } = engine.read(t)
@@ -259,7 +262,7 @@ export function createInstance(options: CalmaOptions, load: () => Promise<typeof
   }
 
   /** A method of ours for the host to call. */
-  const method = <A extends unknown[]>(run: (...args: A) => void) => (...args: A): void => void guard(() => run(...args))
+  const method = <A extends unknown[]>(run: (...args: A) => void) => (...args: A): void => void (destroyed || guard(() => run(...args)))
 
   const begin = (): void => calma.start()
 
@@ -276,7 +279,7 @@ export function createInstance(options: CalmaOptions, load: () => Promise<typeof
         view, guard,
         callObservers: options.observe ?? [],
         memory: (memory ??= createSenseMemory()),
-        endpoints: (options.interventions ?? []).flatMap(({ endpoint }) => endpoint ?? []),
+        endpoints: [...(options.interventions ?? []).map(({ endpoint }) => endpoint), options.remote?.url].flatMap((url) => url ?? []),
         template(path) {
           const page = options.page && guard(() => options.page!(path))
           return typeof page === 'string' ? page : pageTemplate(path)
@@ -346,7 +349,11 @@ export function createInstance(options: CalmaOptions, load: () => Promise<typeof
       consult()
     }),
     observe: method((observation, given = {}) => {
-      Object.assign(names, given)
+      for (const [node, name] of Object.entries(given)) {
+        names.delete(Number(node))
+        names.set(Number(node), String(name))
+        if (names.size > traceSize) names.delete(names.keys().next().value!)
+      }
       observe(observation)
     }),
     trace: () => ({

@@ -50,7 +50,16 @@ function install(tag: HTMLScriptElement | null): void {
     const options = { endpoint, phone, country, theme, privacyUrl, consentText, styleNonce: nonce || undefined }
     interventions.push(lazyCallback(options, () => part('callback')))
   }
-  const part = <P>(name: Parameters<typeof loadPart>[0]): Promise<P> => loadPart(name, base, nonce)
+  /** A module runs once, so each part is asked for once; what could not be fetched may be asked for again. */
+  const parts = new Map<string, Promise<unknown>>()
+  const part = <P>(name: Parameters<typeof loadPart>[0]): Promise<P> => {
+    const coming = parts.get(name) ?? loadPart(name, base, nonce).catch((error: unknown) => {
+      parts.delete(name)
+      throw error
+    })
+    parts.set(name, coming)
+    return coming as Promise<P>
+  }
   const createCalma = (options: CalmaOptions): Calma => createInstance(options, () => part('advisor'))
   const detectors = { rageClick, disabledClick, deadClick, slowClick, formLoop, errorBurst, errorClick, backtrack, oscillation, keyMash, fieldLoop }
   const optional = { thrashedCursor, scrollThrash }

@@ -49,7 +49,7 @@ export const descriptions = {
   'rules[].when.segment': 'The name of a segment: is the visitor in it?',
   'rules[].when.agents': 'Are agents there? Not known unless the site says so. Named here, and not further in, it has a gate of its own.',
   'rules[].when.waitMinutes': 'How long a visitor would wait for an agent. As `agents`.',
-  'rules[].when.signal.*': 'How many signals of this type there were in this session.',
+  'rules[].when.signal.*': 'How many signals of this type there were since the page was loaded.',
   'rules[].when.device': 'What the visitor points with.',
   'rules[].when.locale': 'The page’s language, such as `es-ES`.',
   'rules[].when.returning': 'Has the visitor been here in an earlier session?',

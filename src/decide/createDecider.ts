@@ -43,6 +43,10 @@ const LOOK_AGAIN = 1000
 /** Gates that ask for a better moment. A rule that only they refuse waits. */
 const OF_THE_MOMENT: readonly GateName[] = ['quietElement', 'quietState']
 
+/** Gates that time alone may open, and how soon to look again while only they, or the moment, are closed. */
+const OF_TIME: readonly GateName[] = ['when', 'hours', 'quietElement', 'quietState']
+const LOOK_LATER = 5000
+
 /** The state of one rule. */
 export interface Arming {
   readonly armed: boolean
@@ -114,12 +118,14 @@ export function createDecider(config: ReadConfig, before: Decider['armings'] = {
           if (!arming.told) decide('blocked')
           arming.told = true
           arming.waitingSince = undefined
+          // Time on the page and opening hours change without anybody doing something.
+          if (closed.every((gate) => OF_TIME.includes(gate))) lookAt = Math.min(lookAt ?? Infinity, t + LOOK_LATER)
           continue
         }
         arming.waitingSince ??= t
         const isLate = t - arming.waitingSince > quiet.patience
         if (closed.some((gate) => OF_THE_MOMENT.includes(gate)) && !isLate) {
-          lookAt = busy.length > 0 || quietElement !== undefined ? t + LOOK_AGAIN : lastInput + quiet.pause
+          lookAt = Math.min(lookAt ?? Infinity, busy.length > 0 || quietElement !== undefined ? t + LOOK_AGAIN : lastInput + quiet.pause)
           continue
         }
         arming.spent = true

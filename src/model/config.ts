@@ -147,7 +147,7 @@ export interface Condition extends VisitorFacts, SignalFacts {
   readonly waitMinutes?: NumberTest
 }
 
-/** `signal.rageClick`: how many signals of this type there were in this session. */
+/** `signal.rageClick`: how many signals of this type there were since the page was loaded. */
 export type SignalFacts = { readonly [Type in SignalType as `signal.${Type}`]?: NumberTest }
 
 /** `history.dismissed`: how many outcomes of this kind are remembered. */

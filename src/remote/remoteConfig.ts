@@ -1,5 +1,6 @@
 import type { Problem } from '../model/config.ts'
 import type { Duration } from '../model/detector.ts'
+import { doesNotDo } from '../model/doesNotDo.ts'
 import { parseDuration } from '../model/parseDuration.ts'
 import type { RemoteConfig, RemotePorts } from '../model/remote.ts'
 import { native } from '../sense/native.ts'
@@ -32,11 +33,13 @@ const LEAST_EVERY = 60_000
  */
 export function remoteConfig({ url, timeout = 2000, every, isOwn }: RemoteOptions): RemoteConfig {
   return {
+    url,
     start(ports) {
       const view = ports.view as Window & typeof globalThis
       const life = new AbortController()
       const wait = parseDuration(timeout) ?? 2000
-      const pause = every === undefined ? Infinity : Math.max(LEAST_EVERY, parseDuration(every) ?? LEAST_EVERY)
+      const period = parseDuration(every)
+      const pause = period === undefined ? Infinity : Math.max(LEAST_EVERY, period)
       /** What is in force, as text. */
       let inForce = ''
       let complaint = '[]'
@@ -51,7 +54,7 @@ export function remoteConfig({ url, timeout = 2000, every, isOwn }: RemoteOption
         complaint = text
       }
       const take = (document: unknown): boolean => {
-        const text = JSON.stringify(document)
+        const text = textOf(document)
         if (text === inForce) return true
         const { config, problems } = readRemote(document)
         const wrong = config === undefined ? problems : ports.apply(config)
@@ -62,7 +65,8 @@ export function remoteConfig({ url, timeout = 2000, every, isOwn }: RemoteOption
       }
 
       const fetchOnce = async (): Promise<void> => {
-        const address = new URL(url, view.document.baseURI)
+        const address = addressOf(url, view.document.baseURI)
+        if (!address) return complain([{ pointer: '', message: doesNotDo(url, 'an address such as "/calma-remote.json"') }])
         const isOfSite = isOwn ?? address.origin === view.location.origin
         if (isFetching || view.performance.now() - fetchedAt < pause || !(isOfSite || ports.consent.telemetry)) return
         isFetching = true
@@ -95,6 +99,9 @@ export function remoteConfig({ url, timeout = 2000, every, isOwn }: RemoteOption
         void fetchOnce()
       }
 
+      for (const [option, value] of Object.entries({ timeout, every })) {
+        if (value !== undefined && parseDuration(value) === undefined) ports.complain([{ pointer: `remoteConfig() ${option}`, message: doesNotDo(value, 'a duration such as "2s" or "5m"') }])
+      }
       if (pause < Infinity) view.document.addEventListener('visibilitychange', again, { signal: life.signal })
       look()
       return {
@@ -105,6 +112,23 @@ export function remoteConfig({ url, timeout = 2000, every, isOwn }: RemoteOption
         },
       }
     },
+  }
+}
+
+function addressOf(url: string, base: string): URL | undefined {
+  try {
+    return new URL(url, base)
+  } catch {
+    return undefined
+  }
+}
+
+/** What is remembered may be anything, even what is no JSON: that is refused as any other fault. */
+function textOf(document: unknown): string {
+  try {
+    return JSON.stringify(document)
+  } catch {
+    return 'not JSON'
   }
 }
 

@@ -122,3 +122,23 @@ test('another line of the config is no reason to offer again', async ({ page, si
   expect(await page.evaluate(() => calma.explain('help').gates.find(({ gate }) => gate === 'armed')!.code)).toBe('spent')
   await expect(card(page)).toHaveCount(0)
 })
+
+test('a second instance of the script tag has its rules too', async ({ page, site }) => {
+  await open(page, tagPage(site, OFTEN))
+  await page.evaluate((config) => {
+    const { createCalma, rageClick } = window.calma as unknown as typeof import('../../src/index.ts')
+    const second = createCalma({ signals: [rageClick()], config: config as never })
+    Object.assign(window, { second })
+    second.start()
+  }, { ...OFTEN, rules: [{ id: 'own', then: 'callback' }], id: 'second' })
+  // No intervention was given to it, so its config is refused: by its own rules, which are there.
+  await page.waitForFunction(() => (window as unknown as { second: typeof calma }).second.explain('own').gates[0]!.code !== 'loading')
+  await page.evaluate(() => (window as unknown as { second: typeof calma }).second.destroy())
+})
+
+test('time on the page opens a rule without anybody doing something', async ({ page, site }) => {
+  await open(page, tagPage(site, rule({ when: { score: { gte: 20 }, pageSeconds: { gte: 9 } } })))
+  await rage(page)
+  await untilRefused(page, 'when')
+  await expect(card(page)).toBeVisible({ timeout: 15_000 })
+})

@@ -23,7 +23,7 @@ export function googleConsent({ storage = ['functionality_storage', 'analytics_s
 
     const hear = (entry: unknown): boolean => {
       // gtag pushes its `arguments`: a list in all but name.
-      const [command, action, settings] = Array.from((entry ?? []) as ArrayLike<unknown>)
+      const { 0: command, 1: action, 2: settings } = Object(entry ?? {}) as Readonly<Record<number, unknown>>
       if (command !== 'consent' || (action !== 'default' && action !== 'update') || typeof settings !== 'object' || !settings) return false
       // Where the visitor is, is not known here: of what is said for some regions, only a refusal is sure.
       const isRegional = 'region' in settings
@@ -45,7 +45,11 @@ export function googleConsent({ storage = ['functionality_storage', 'analytics_s
     const before = Object.getOwnPropertyDescriptor(layer, 'push')
     const push = layer.push
     const wrapped = function (this: unknown[], ...entries: unknown[]): number {
-      if (!isOver && entries.map(hear).includes(true)) say()
+      try {
+        if (!isOver && entries.map(hear).includes(true)) say()
+      } catch {
+        // What cannot be read says nothing of consent, and the page's own call goes on.
+      }
       return push.apply(this, entries)
     }
     if (layer.map(hear).includes(true)) say()

@@ -32,6 +32,8 @@ export function reportToTop(own: FrameInstance, top?: TopInstance): () => void {
   const base = (1 + Math.floor(Math.random() * 1_000_000)) * RANGE
   const later = performance.timeOrigin - (window.top as Window).performance.timeOrigin
   const time = (t: number): number => Math.round((t + later) * 10) / 10
+  /** Names that the top page has been told: each is told once. */
+  const sent = new Set<string>()
   const numbers = ['target', 'form', 'field', 'press', 'attempt'] as const
   return own.on('observation', (observation) => {
     // The visitor has gone nowhere: the address is the frame's.
@@ -41,10 +43,12 @@ export function reportToTop(own: FrameInstance, top?: TopInstance): () => void {
     const known = observation as Observation & { readonly [N in (typeof numbers)[number]]?: number }
     const moved = Object.fromEntries(numbers.flatMap((name) => (known[name] === undefined ? [] : [[name, known[name] + base]])))
     const place = observation.type === 'press' ? { x: observation.x + FAR, y: observation.y + FAR } : {}
-    const { names } = own.trace()
-    receiver?.observe?.(
+    if (!receiver?.observe) return
+    const fresh = Object.entries(own.trace().names).filter(([node]) => !sent.has(node))
+    for (const [node] of fresh) sent.add(node)
+    receiver.observe(
       { ...observation, ...moved, ...place, t: time(observation.t) },
-      Object.fromEntries(Object.entries(names).map(([node, name]) => [Number(node) + base, name])),
+      Object.fromEntries(fresh.map(([node, name]) => [Number(node) + base, name])),
     )
   })
 }

@@ -74,7 +74,7 @@ describe('gates', () => {
     expect(gate(gates, 'armed')).toMatchObject({ actual: { score: 70, level: 'frustrated' } })
     expect(gate(gates, 'when')).toMatchObject({
       code: 'condition_false', pointer: '/rules/0/when/page',
-      actual: { score: 70, page: '/checkout/pay', 'segment big': false, 'traits.plan': 'silver' },
+      actual: { score: 70, page: '/checkout/pay', 'segment big': false, 'traits.plan': 'known' },
       expected: { score: { gte: 50 }, page: { matches: '/cart/**' }, any: [{ segment: 'big' }, { 'traits.plan': 'gold' }] },
     })
     expect(gate(gates, 'hours')).toMatchObject({ actual: { day: 'sun', minute: 600 }, expected: { timeZone: 'Europe/Madrid' }, pointer: '/rules/0/schedule' })

@@ -178,3 +178,34 @@ test('stop() ends what is under way, in silence', async () => {
   expect(apply).not.toHaveBeenCalled()
   expect(vi.getTimerCount()).toBe(0)
 })
+
+describe('what cannot be used is told, and harms nobody', () => {
+  test('an address that is none: no rejection reaches the page', async () => {
+    const rejected = vi.fn()
+    process.on('unhandledRejection', rejected)
+    const { complain, run } = start({ url: 'https://' })
+    run.look()
+    await settle()
+    process.off('unhandledRejection', rejected)
+    expect(rejected).not.toHaveBeenCalled()
+    expect(fetched).not.toHaveBeenCalled()
+    expect(complain).toHaveBeenCalledExactlyOnceWith([{ pointer: '', message: expect.stringContaining('"https://" does not do') as string }])
+  })
+
+  test('a duration with a slip in it is told, and is not once a minute', async () => {
+    answers('{"version":1}')
+    const { complain } = start({ url: OWN, every: '1 h' })
+    await vi.advanceTimersByTimeAsync(300_000)
+    expect(fetched).toHaveBeenCalledOnce()
+    expect(complain).toHaveBeenCalledExactlyOnceWith([{ pointer: 'remoteConfig() every', message: expect.stringContaining('"1 h" does not do') as string }])
+  })
+
+  test('a record that is no JSON does not keep the newest one away', async () => {
+    answers('{"version":1,"off":true}')
+    const circle: Record<string, unknown> = {}
+    circle['self'] = circle
+    const { apply } = start({ url: OWN }, { remembered: circle })
+    await settle()
+    expect(apply).toHaveBeenLastCalledWith('off')
+  })
+})

@@ -27,5 +27,6 @@ describe('the signals that are not wanted on an element', () => {
     const html = '<div class="stepper"><button data-x></button></div>'
     expect(ignored(html, { rageClick: ['.stepper', '.other'], deadClick: ['.other'], formLoop: [] })).toEqual(['rageClick'])
     expect(ignored(html, { rageClick: ['::::'], deadClick: ['.stepper'] })).toEqual(['deadClick'])
+    expect(ignored(html, { rageClick: ['a(', '.stepper'] })).toEqual(['rageClick'])
   })
 })
