@@ -41,6 +41,7 @@ function createInstance(options, load) {
     let reading = EMPTY;
     let cached;
     let signals = [];
+    const counts = {};
     let journey = [];
     let customer;
     let agents = {};
@@ -123,7 +124,7 @@ function createInstance(options, load) {
             return sense?.activity;
         },
         read: () => engine.read(now()),
-        told: () => ({ signals, journey, customer, agents, errors: observations.filter((observation) => observation.type === 'error') }),
+        told: () => ({ signals, counts, journey, customer, agents, errors: observations.filter((observation) => observation.type === 'error') }),
     };
     /** Sends for the advisor, unless it is here or on its way. */
     const consult = () => {
@@ -138,6 +139,7 @@ function createInstance(options, load) {
                 advisor.configure(patch);
             for (const given of consents)
                 advisor.consent(given);
+            advisor.begin();
         }).catch(failed).then(() => (isLoading = false));
     };
     /** What an element is called, for as long as the trace may name it. */
@@ -164,6 +166,8 @@ function createInstance(options, load) {
         for (const verdict of engine.observe(observation)) {
             const signal = toSignal(verdict, nameOf);
             signals = [...signals.slice(-31), { ...signal, page: ports.page }];
+            if (!signal.update)
+                counts[signal.type] = (counts[signal.type] ?? 0) + 1;
             tell('signal', signal);
         }
         const { score } = engine.read(t);
@@ -181,7 +185,7 @@ function createInstance(options, load) {
         }
     };
     /** A method of ours for the host to call. */
-    const method = (run) => (...args) => void guard(() => run(...args));
+    const method = (run) => (...args) => void (destroyed || guard(() => run(...args)));
     const begin = () => calma.start();
     const calma = {
         start: method(() => {
@@ -198,7 +202,7 @@ function createInstance(options, load) {
                 view, guard,
                 callObservers: options.observe ?? [],
                 memory: (memory ??= createSenseMemory()),
-                endpoints: (options.interventions ?? []).flatMap(({ endpoint }) => endpoint ?? []),
+                endpoints: [...(options.interventions ?? []).map(({ endpoint }) => endpoint), options.remote?.url].flatMap((url) => url ?? []),
                 template(path) {
                     const page = options.page && guard(() => options.page(path));
                     return typeof page === 'string' ? page : pageTemplate(path);
@@ -273,7 +277,12 @@ function createInstance(options, load) {
             consult();
         }),
         observe: method((observation, given = {}) => {
-            Object.assign(names, given);
+            for (const [node, name] of Object.entries(given)) {
+                names.delete(Number(node));
+                names.set(Number(node), String(name));
+                if (names.size > traceSize)
+                    names.delete(names.keys().next().value);
+            }
             observe(observation);
         }),
         trace: () => ({

@@ -8,6 +8,7 @@ import type { CalmaEvents } from '../model/events.ts';
 import type { Intervention } from '../model/intervention.ts';
 import type { RemoteConfig } from '../model/remote.ts';
 import type { ScoreReading, Thresholds } from '../model/score.ts';
+import type { SignalType } from '../model/signal.ts';
 import type { Store } from '../model/store.ts';
 import type { Activity } from '../sense/startSense.ts';
 /** The options of an instance that are the advisor's business. */
@@ -48,10 +49,13 @@ export interface AdvisorPorts {
     /** What the agent should know. */
     told(): Pick<PacketInput, 'signals' | 'journey' | 'customer' | 'errors'> & {
         readonly agents: Agents;
+        readonly counts: Readonly<Partial<Record<SignalType, number>>>;
     };
 }
 export interface Advisor {
     configure(patch: Partial<Config>): void;
+    /** Begins to hear consent sources and the remote config. Called once, after what was said before. */
+    begin(): void;
     consent(given: ConsentGiven): void;
     /** Something has happened: is there something to decide? */
     look(): void;

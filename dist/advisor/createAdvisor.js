@@ -20,6 +20,8 @@ const YES = { words: [true, false] };
 const CONSENT_SHAPE = { keys: { storage: YES, telemetry: YES, interventions: YES } };
 /** What ends an offer: nothing more can come of it. */
 const ENDS = ['dismissed', 'submitted', 'ignored'];
+/** More than this no visitor is offered while a page lives. */
+const MOST_OUTCOMES = 1000;
 /** Long enough to be out of the event's way, short against the pause that an offer waits for. */
 const DECIDE_AFTER = 50;
 /**
@@ -144,6 +146,9 @@ function createAdvisor(ports) {
         // Not told on, or two tabs would go on telling each other.
         if (withdrawn)
             agree({ storage: false });
+        // Any script of the site can pretend to be a tab: it may not fill the memory.
+        if (outcomes.length > MOST_OUTCOMES)
+            return;
         // What is not stored has another name for the session in every tab; what is recent belongs to this one.
         const news = recall(past.map((one) => (Date.now() - one.t < SESSION_ENDS_AFTER ? { ...one, session: state.session.id } : one)));
         if (news.length === 0)
@@ -180,11 +185,7 @@ function createAdvisor(ports) {
     const facts = () => {
         const { score, level } = ports.read();
         const { state, isKept } = memory;
-        const { signals, journey, customer, agents: { open, waitMinutes } } = ports.told();
-        const counts = {};
-        for (const { type, update } of signals)
-            if (!update)
-                counts[type] = (counts[type] ?? 0) + 1;
+        const { counts, journey, customer, agents: { open, waitMinutes } } = ports.told();
         return {
             t: now(), score, level, page: ports.page, device: device(), locale: locale(), waitMinutes,
             traits: plain(customer)?.traits, signals: counts,
@@ -216,8 +217,9 @@ function createAdvisor(ports) {
     // Not at once, in the page's input handler: looking for a pause reads the page.
     const look = () => {
         if (off && ports.running) {
+            ports.stop();
             off = { wasRunning: true };
-            return ports.stop();
+            return;
         }
         touch();
         memory.visited(ports.told().journey.map(({ page, t }) => ({ page, t: Math.round(began + t) })));
@@ -330,47 +332,57 @@ function createAdvisor(ports) {
         return read.problems;
     };
     complain(installed.flatMap(detectorProblems));
-    const run = options.remote?.start({
-        view,
-        get consent() {
-            return { storage: allowed('storage'), telemetry: allowed('telemetry') };
-        },
-        get remembered() {
-            return memory.state.remote?.document;
-        },
-        remember: (found) => memory.keepRemote(found),
-        complain: warn,
-        apply(found) {
-            if (found === 'off') {
-                off ??= { wasRunning: ports.running };
-                closeOffers();
-                ports.stop();
-                return [];
-            }
-            const wrong = adopt(given, found);
-            if (wrong.length === 0 && off) {
-                const { wasRunning } = off;
-                off = undefined;
-                if (wasRunning)
-                    ports.start();
-            }
-            return wrong;
-        },
-    });
-    if (run)
-        remote.run = run;
-    for (const source of options.consent ?? []) {
-        host(() => {
-            let isOver = false;
-            const end = source((more) => void (isOver || guard(() => consent(more))));
-            endings.push(() => {
-                isOver = true;
-                host(end);
-            });
+    /** Once the config and what the visitor has said are known: nothing may be asked or told before. */
+    const begin = () => {
+        const run = options.remote?.start({
+            view,
+            get consent() {
+                return { storage: allowed('storage'), telemetry: allowed('telemetry') };
+            },
+            get remembered() {
+                return memory.state.remote?.document;
+            },
+            remember: (found) => memory.keepRemote(found),
+            complain: warn,
+            apply(found) {
+                if (found === 'off') {
+                    const wasRunning = off?.wasRunning ?? ports.running;
+                    closeOffers();
+                    ports.stop();
+                    off = { wasRunning };
+                    return [];
+                }
+                const wrong = adopt(given, found);
+                if (wrong.length === 0 && off) {
+                    const { wasRunning } = off;
+                    off = undefined;
+                    if (wasRunning)
+                        ports.start();
+                }
+                return wrong;
+            },
         });
-    }
+        if (run)
+            remote.run = run;
+        for (const source of options.consent ?? []) {
+            host(() => {
+                let isOver = false;
+                const end = source((more) => void (isOver || guard(() => consent(more))));
+                endings.push(() => {
+                    isOver = true;
+                    host(end);
+                });
+            });
+        }
+    };
     return {
-        look, stop, consent,
+        look, consent, begin,
+        stop() {
+            stop();
+            // The host has stopped it: lifting the switch does not start it again.
+            if (off)
+                off = { wasRunning: false };
+        },
         get offer() {
             return openOffer;
         },

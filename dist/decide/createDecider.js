@@ -11,6 +11,9 @@ import { surroundingsOf } from './surroundingsOf.js';
 const LOOK_AGAIN = 1000;
 /** Gates that ask for a better moment. A rule that only they refuse waits. */
 const OF_THE_MOMENT = ['quietElement', 'quietState'];
+/** Gates that time alone may open, and how soon to look again while only they, or the moment, are closed. */
+const OF_TIME = ['when', 'hours', 'quietElement', 'quietState'];
+const LOOK_LATER = 5000;
 /**
  * Pure: facts and situation in, decision out. A rule fires once per arming. It arms when the level
  * or the score it names is reached (`frustrated` if it names neither), and arms again only after
@@ -68,12 +71,15 @@ function createDecider(config, before = {}) {
                         decide('blocked');
                     arming.told = true;
                     arming.waitingSince = undefined;
+                    // Time on the page and opening hours change without anybody doing something.
+                    if (closed.every((gate) => OF_TIME.includes(gate)))
+                        lookAt = Math.min(lookAt ?? Infinity, t + LOOK_LATER);
                     continue;
                 }
                 arming.waitingSince ??= t;
                 const isLate = t - arming.waitingSince > quiet.patience;
                 if (closed.some((gate) => OF_THE_MOMENT.includes(gate)) && !isLate) {
-                    lookAt = busy.length > 0 || quietElement !== undefined ? t + LOOK_AGAIN : lastInput + quiet.pause;
+                    lookAt = Math.min(lookAt ?? Infinity, busy.length > 0 || quietElement !== undefined ? t + LOOK_AGAIN : lastInput + quiet.pause);
                     continue;
                 }
                 arming.spent = true;

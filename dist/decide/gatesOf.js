@@ -37,7 +37,7 @@ function gatesOf({ rule, pointer, armed, spent, expected, holds: holdsNow }, { c
         const keys = Object.entries(part);
         const result = holdsNow(part);
         const failing = result ? undefined : keys.find(([key, wanted]) => holdsNow({ [key]: wanted }) === result);
-        const actual = Object.fromEntries(namesIn(part).map((key) => [key, factOf(key, known)]));
+        const actual = Object.fromEntries(namesIn(part).map((key) => [key, shown(key, factOf(key, known))]));
         return gate(name, result === true, result === undefined ? 'condition_unknown' : no, actual, part, keys.length > 0 && `${pointer}/when${failing ? `/${failing[0]}` : ''}`);
     };
     const limitGate = (name, asked, reached) => {
@@ -72,6 +72,8 @@ function gatesOf({ rule, pointer, armed, spent, expected, holds: holdsNow }, { c
         gate('act', interventions.includes(intervention), 'not_installed', interventions, intervention, `${pointer}/then`),
     ];
 }
+/** What the host said of the visitor reaches the agent and nobody else: a trait is known or not. */
+const shown = (name, fact) => name.startsWith('traits.') && fact !== 'unknown' ? 'known' : fact;
 const factOf = (name, { fact, inSegment }) => (name.startsWith('segment ') ? inSegment(name.slice(8)) : fact(name)) ?? 'unknown';
 
 export { gatesOf };

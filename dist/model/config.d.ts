@@ -137,7 +137,7 @@ export interface Condition extends VisitorFacts, SignalFacts {
     readonly agents?: WordTest<'open' | 'closed'>;
     readonly waitMinutes?: NumberTest;
 }
-/** `signal.rageClick`: how many signals of this type there were in this session. */
+/** `signal.rageClick`: how many signals of this type there were since the page was loaded. */
 export type SignalFacts = {
     readonly [Type in SignalType as `signal.${Type}`]?: NumberTest;
 };

@@ -1,6 +1,8 @@
 import type { Config, Problem } from './config.ts';
 /** A config that comes from elsewhere. `remoteConfig()` from `calma/remote` makes one. */
 export interface RemoteConfig {
+    /** Where it is fetched from: that is no request of the page. */
+    readonly url?: string;
     /** Begins to look after it. Called once, when the rules are there. */
     start(ports: RemotePorts): RemoteRun;
 }

@@ -1,3 +1,4 @@
+import { doesNotDo } from '../model/doesNotDo.js';
 import { parseDuration } from '../model/parseDuration.js';
 import { native } from '../sense/native.js';
 import { readRemote } from './readRemote.js';
@@ -13,11 +14,13 @@ const LEAST_EVERY = 60_000;
  */
 function remoteConfig({ url, timeout = 2000, every, isOwn }) {
     return {
+        url,
         start(ports) {
             const view = ports.view;
             const life = new AbortController();
             const wait = parseDuration(timeout) ?? 2000;
-            const pause = every === undefined ? Infinity : Math.max(LEAST_EVERY, parseDuration(every) ?? LEAST_EVERY);
+            const period = parseDuration(every);
+            const pause = period === undefined ? Infinity : Math.max(LEAST_EVERY, period);
             /** What is in force, as text. */
             let inForce = '';
             let complaint = '[]';
@@ -32,7 +35,7 @@ function remoteConfig({ url, timeout = 2000, every, isOwn }) {
                 complaint = text;
             };
             const take = (document) => {
-                const text = JSON.stringify(document);
+                const text = textOf(document);
                 if (text === inForce)
                     return true;
                 const { config, problems } = readRemote(document);
@@ -44,7 +47,9 @@ function remoteConfig({ url, timeout = 2000, every, isOwn }) {
                 return true;
             };
             const fetchOnce = async () => {
-                const address = new URL(url, view.document.baseURI);
+                const address = addressOf(url, view.document.baseURI);
+                if (!address)
+                    return complain([{ pointer: '', message: doesNotDo(url, 'an address such as "/calma-remote.json"') }]);
                 const isOfSite = isOwn ?? address.origin === view.location.origin;
                 if (isFetching || view.performance.now() - fetchedAt < pause || !(isOfSite || ports.consent.telemetry))
                     return;
@@ -83,6 +88,10 @@ function remoteConfig({ url, timeout = 2000, every, isOwn }) {
                     take(ports.remembered);
                 void fetchOnce();
             };
+            for (const [option, value] of Object.entries({ timeout, every })) {
+                if (value !== undefined && parseDuration(value) === undefined)
+                    ports.complain([{ pointer: `remoteConfig() ${option}`, message: doesNotDo(value, 'a duration such as "2s" or "5m"') }]);
+            }
             if (pause < Infinity)
                 view.document.addEventListener('visibilitychange', again, { signal: life.signal });
             look();
@@ -95,6 +104,23 @@ function remoteConfig({ url, timeout = 2000, every, isOwn }) {
             };
         },
     };
+}
+function addressOf(url, base) {
+    try {
+        return new URL(url, base);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** What is remembered may be anything, even what is no JSON: that is refused as any other fault. */
+function textOf(document) {
+    try {
+        return JSON.stringify(document);
+    }
+    catch {
+        return 'not JSON';
+    }
 }
 async function read({ consent }, address, isOfSite, signal) {
     const response = await fetch(address, {

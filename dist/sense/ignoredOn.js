@@ -15,15 +15,19 @@ function ignoredOn(element, selectors) {
     const mark = element.closest('[data-calma-ignore]')?.getAttribute('data-calma-ignore')?.trim();
     const types = mark === undefined ? [] : mark === '' ? ['*'] : signalTypes.filter((type) => mark.split(/\s+/).some((word) => type.startsWith(word)));
     for (const [type, list] of [...Object.entries(MARKS), ...Object.entries(selectors)]) {
-        try {
-            if (list.length > 0 && element.closest(list.join()))
-                types.push(type);
-        }
-        catch {
-            // Not a selector. It matches nothing.
-        }
+        if (list.some((selector) => isIn(element, selector)))
+            types.push(type);
     }
     return types;
+}
+function isIn(element, selector) {
+    try {
+        return element.closest(selector) !== null;
+    }
+    catch {
+        // Not a selector. It matches nothing, and takes none of the others with it.
+        return false;
+    }
 }
 
 export { ignoredOn };

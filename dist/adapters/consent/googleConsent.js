@@ -11,7 +11,7 @@ function googleConsent({ storage = ['functionality_storage', 'analytics_storage'
         let isOver = false;
         const hear = (entry) => {
             // gtag pushes its `arguments`: a list in all but name.
-            const [command, action, settings] = Array.from((entry ?? []));
+            const { 0: command, 1: action, 2: settings } = Object(entry ?? {});
             if (command !== 'consent' || (action !== 'default' && action !== 'update') || typeof settings !== 'object' || !settings)
                 return false;
             // Where the visitor is, is not known here: of what is said for some regions, only a refusal is sure.
@@ -34,8 +34,13 @@ function googleConsent({ storage = ['functionality_storage', 'analytics_storage'
         const before = Object.getOwnPropertyDescriptor(layer, 'push');
         const push = layer.push;
         const wrapped = function (...entries) {
-            if (!isOver && entries.map(hear).includes(true))
-                say();
+            try {
+                if (!isOver && entries.map(hear).includes(true))
+                    say();
+            }
+            catch {
+                // What cannot be read says nothing of consent, and the page's own call goes on.
+            }
             return push.apply(this, entries);
         };
         if (layer.map(hear).includes(true))

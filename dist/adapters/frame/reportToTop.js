@@ -17,6 +17,8 @@ function reportToTop(own, top) {
     const base = (1 + Math.floor(Math.random() * 1_000_000)) * RANGE;
     const later = performance.timeOrigin - window.top.performance.timeOrigin;
     const time = (t) => Math.round((t + later) * 10) / 10;
+    /** Names that the top page has been told: each is told once. */
+    const sent = new Set();
     const numbers = ['target', 'form', 'field', 'press', 'attempt'];
     return own.on('observation', (observation) => {
         // The visitor has gone nowhere: the address is the frame's.
@@ -27,8 +29,12 @@ function reportToTop(own, top) {
         const known = observation;
         const moved = Object.fromEntries(numbers.flatMap((name) => (known[name] === undefined ? [] : [[name, known[name] + base]])));
         const place = observation.type === 'press' ? { x: observation.x + FAR, y: observation.y + FAR } : {};
-        const { names } = own.trace();
-        receiver?.observe?.({ ...observation, ...moved, ...place, t: time(observation.t) }, Object.fromEntries(Object.entries(names).map(([node, name]) => [Number(node) + base, name])));
+        if (!receiver?.observe)
+            return;
+        const fresh = Object.entries(own.trace().names).filter(([node]) => !sent.has(node));
+        for (const [node] of fresh)
+            sent.add(node);
+        receiver.observe({ ...observation, ...moved, ...place, t: time(observation.t) }, Object.fromEntries(fresh.map(([node, name]) => [Number(node) + base, name])));
     });
 }
 /** Is this a frame, and the top page of the same origin? */
