@@ -42,13 +42,11 @@ export const test = siteTest.extend<Options & { leakDetector: void }>({
 /** For a context that a test made itself, after `context.addInitScript(installLeakDetector)`. */
 export async function expectNoLeaks(context: BrowserContext, pagePatches?: RegExp): Promise<void> {
   for (const frame of context.pages().flatMap((page) => page.frames())) {
-    const left = await ask(frame)
-    if (!left) continue
-    const patched = left.patched.filter((name) => !pagePatches?.test(name))
-    expect({ ...left, patched }, `What calma.destroy() left behind on ${frame.url()}`).toEqual({
-      attached: [],
-      patched: [],
-    })
+    // A part of calma that is on its way when it ends has a listener until it has come.
+    await expect.poll(async () => {
+      const left = await ask(frame)
+      return { attached: left?.attached ?? [], patched: left?.patched.filter((name) => !pagePatches?.test(name)) ?? [] }
+    }, { message: `What calma.destroy() left behind on ${frame.url()}`, timeout: 3000 }).toEqual({ attached: [], patched: [] })
   }
 }
 
