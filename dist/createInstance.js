@@ -142,15 +142,15 @@ function createInstance(options, load) {
             advisor.begin();
         }).catch(failed).then(() => (isLoading = false));
     };
-    /** What an element is called, for as long as the trace may name it. */
-    const nameOf = (node) => {
-        const name = names.get(node) ?? sense?.nameOf(node) ?? '';
+    /** Notes what an element is called, for as long as the trace may name it. */
+    const keepName = (node, name) => {
         names.delete(node);
         names.set(node, name);
         if (names.size > traceSize)
             names.delete(names.keys().next().value);
         return name;
     };
+    const nameOf = (node) => keepName(node, names.get(node) ?? sense?.nameOf(node) ?? '');
     const observe = (observation) => {
         const { t, type } = observation;
         if (destroyed)
@@ -189,7 +189,7 @@ function createInstance(options, load) {
     const begin = () => calma.start();
     const calma = {
         start: method(() => {
-            if (!view || sense || destroyed)
+            if (!view || sense)
                 return;
             // A page that is fetched ahead has no visitor yet, and may never have one.
             if (view.document.prerendering)
@@ -277,12 +277,8 @@ function createInstance(options, load) {
             consult();
         }),
         observe: method((observation, given = {}) => {
-            for (const [node, name] of Object.entries(given)) {
-                names.delete(Number(node));
-                names.set(Number(node), String(name));
-                if (names.size > traceSize)
-                    names.delete(names.keys().next().value);
-            }
+            for (const [node, name] of Object.entries(given))
+                keepName(Number(node), String(name));
             observe(observation);
         }),
         trace: () => ({

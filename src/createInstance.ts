@@ -225,14 +225,14 @@ export function createInstance(options: CalmaOptions, load: () => Promise<typeof
     }).catch(failed).then(() => (isLoading = false))
   }
 
-  /** What an element is called, for as long as the trace may name it. */
-  const nameOf = (node: NodeId): string => {
-    const name = names.get(node) ?? sense?.nameOf(node) ?? ''
+  /** Notes what an element is called, for as long as the trace may name it. */
+  const keepName = (node: NodeId, name: string): string => {
     names.delete(node)
     names.set(node, name)
     if (names.size > traceSize) names.delete(names.keys().next().value!)
     return name
   }
+  const nameOf = (node: NodeId): string => keepName(node, names.get(node) ?? sense?.nameOf(node) ?? '')
   const observe = (observation: Observation): void => {
     const { t, type } = observation
     if (destroyed) return
@@ -268,7 +268,7 @@ export function createInstance(options: CalmaOptions, load: () => Promise<typeof
 
   const calma: Calma = {
     start: method(() => {
-      if (!view || sense || destroyed) return
+      if (!view || sense) return
       // A page that is fetched ahead has no visitor yet, and may never have one.
       if ((view.document as { prerendering?: boolean }).prerendering) return native(view.document, 'addEventListener').call(view.document, COMES, begin, { once: true })
       const own = senseOptions()
@@ -349,11 +349,7 @@ export function createInstance(options: CalmaOptions, load: () => Promise<typeof
       consult()
     }),
     observe: method((observation, given = {}) => {
-      for (const [node, name] of Object.entries(given)) {
-        names.delete(Number(node))
-        names.set(Number(node), String(name))
-        if (names.size > traceSize) names.delete(names.keys().next().value!)
-      }
+      for (const [node, name] of Object.entries(given)) keepName(Number(node), String(name))
       observe(observation)
     }),
     trace: () => ({
