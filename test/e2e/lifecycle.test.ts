@@ -68,6 +68,7 @@ test.describe('verdicts that come too late', () => {
 
   // A machine that sleeps tells nobody: from one line of script to the next it is later.
   const sleep = (page: Page): Promise<void> => page.evaluate((time) => {
+    console.log('sleeps')
     const end = performance.now() + time
     while (performance.now() < end);
   }, PAST_DEADLINE)
@@ -85,7 +86,8 @@ test.describe('verdicts that come too late', () => {
     await page.locator('#dead').click()
     // Input goes before timers, so this press is the first thing that calma hears of. It waits for its
     // answer from then on.
-    await Promise.all([sleep(page), page.mouse.down().then(() => page.mouse.up())])
+    const sleeps = page.waitForEvent('console', (message) => message.text() === 'sleeps')
+    await Promise.all([sleep(page), sleeps.then(() => page.mouse.down()).then(() => page.mouse.up())])
     await expectSensing(page)
     expect((await seen(page, 'answer')).map(({ press, kind }) => [press, kind])).toEqual([[2, 'none'], [3, 'none'], [4, 'positive']])
   })

@@ -20,6 +20,19 @@ async function press(page: Page, target: Locator, times: number, gap = 130): Pro
   }
 }
 
+/** The ticker beside the button changes all the time; by its third change calma knows it. */
+async function untilTickerIsKnown(page: Page): Promise<void> {
+  await page.evaluate(() => new Promise<void>((resolve) => {
+    let changes = 0
+    const observer = new MutationObserver(() => {
+      if (++changes < 3) return
+      observer.disconnect()
+      resolve()
+    })
+    observer.observe(document.querySelector('.ticker')!, { childList: true, characterData: true, subtree: true })
+  }))
+}
+
 async function fillBasket(page: Page): Promise<void> {
   await page.locator('#add-to-cart').click()
   await expect(page.locator('#cart-message')).toContainText('basket')
@@ -45,16 +58,7 @@ for (const loading of loadings) {
       await toCheckout(page)
       const coupon = page.locator('#apply-coupon')
       await page.locator('#coupon').fill('VERANO-SECRET')
-      // The ticker beside the button changes all the time; by its third change calma knows it.
-      await page.evaluate(() => new Promise<void>((resolve) => {
-        let changes = 0
-        const observer = new MutationObserver(() => {
-          if (++changes < 3) return
-          observer.disconnect()
-          resolve()
-        })
-        observer.observe(document.querySelector('.ticker')!, { childList: true, characterData: true, subtree: true })
-      }))
+      await untilTickerIsKnown(page)
       await press(page, coupon, 5)
 
       await expect(card(page)).toBeVisible()
@@ -161,6 +165,7 @@ for (const loading of loadings) {
 
     test('refused once, it is not offered again', async ({ page }) => {
       await toCheckout(page)
+      await untilTickerIsKnown(page)
       await press(page, page.locator('#apply-coupon'), 5)
       await card(page).getByRole('button', { name: 'No, thanks' }).click()
       await expect(card(page)).toHaveCount(0)

@@ -4,6 +4,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
+import { setTimeout } from 'node:timers/promises'
 import { WebSocket } from 'ws'
 import { findFirefox } from '../../../scripts/ensure.mjs'
 import { READING, type Engine } from '../driver.ts'
@@ -38,7 +39,7 @@ export async function startFirefox(): Promise<Engine> {
     capabilities: { alwaysMatch: { unhandledPromptBehavior: { default: 'ignore' } } },
   })
   await call('session.subscribe', { events: ['browsingContext.userPromptOpened'] })
-  on('browsingContext.userPromptOpened', ({ context }) => void setTimeout(() => void call('browsingContext.handleUserPrompt', { context, accept: true }).catch(() => {}), READING))
+  on('browsingContext.userPromptOpened', ({ context }) => void setTimeout(READING).then(() => call('browsingContext.handleUserPrompt', { context, accept: true })).catch(() => {}))
 
   return {
     version: capabilities.browserVersion,
@@ -46,9 +47,12 @@ export async function startFirefox(): Promise<Engine> {
       const { userContext } = await call<{ userContext: string }>('browser.createUserContext', {})
       const { context } = await call<{ context: string }>('browsingContext.create', { type: 'tab', userContext })
       await call('browsingContext.setViewport', { context, viewport: { width: 1280, height: 720 } })
+      await call('browsingContext.activate', { context })
       return {
         async goto(url) {
           await call('browsingContext.navigate', { context, url, wait: 'complete' })
+          // On a busy machine its window is active only some time after the start; before, script can focus nothing.
+          for (let tries = 0; tries < 50 && !(await this.evaluate(() => document.hasFocus())); tries++) await setTimeout(100)
         },
         async back() {
           await call('browsingContext.traverseHistory', { context, delta: -1 })
