@@ -15,6 +15,7 @@ import { localTime } from './localTime.js';
 import { quietElement } from './quietElement.js';
 import { quietStates } from './quietStates.js';
 import { randomId } from './randomId.js';
+import { selectorProblems } from './selectorProblems.js';
 
 const YES = { words: [true, false] };
 const CONSENT_SHAPE = { keys: { storage: YES, telemetry: YES, interventions: YES } };
@@ -313,9 +314,12 @@ function createAdvisor(ports) {
     };
     /** Takes another config, if it is sound. Gives back what is wrong with it. */
     const adopt = (next, over) => {
-        const read = readConfig(layered(next, over), installed, names);
+        const whole = layered(next, over);
+        const read = readConfig(whole, installed, names);
         if (!read.config)
             return read.problems;
+        // Told, and no reason to refuse it: an older browser may know fewer. What is none matches nothing.
+        warn(selectorProblems(document, whole));
         const isNew = read.config.id !== config.id || !hasAsked;
         hasAsked = true;
         given = next;

@@ -70,7 +70,7 @@ export const descriptions = {
   'actions': 'What `then` may name besides the interventions themselves: an intervention with settings of its own.',
   'actions.*': 'The settings, as the intervention takes them.',
   'actions.*.type': 'The intervention. Default: the one with the action’s name.',
-  'texts': 'Texts for interventions to show, by language and key.',
+  'texts': 'Texts for interventions to show, by language and key. Those of the callback card begin with `callback.`: `callback.title`, `callback.lead`, `callback.accept` and so on, as in the `CallbackTexts` of `calma/callback`. What an action’s own `texts` say goes before.',
   'texts.*': 'The texts of one language, by key.',
   'consent': 'What waits for the visitor’s consent: `wait` until it is given, `allow` without it, `never`. A refusal always counts.',
   'consent.storage': 'To remember outcomes and the visitor’s id beyond this page. Without it calma works in memory, and limits look back over this session only.',

@@ -31,6 +31,7 @@ import { localTime } from './localTime.ts'
 import { quietElement } from './quietElement.ts'
 import { quietStates } from './quietStates.ts'
 import { randomId } from './randomId.ts'
+import { selectorProblems } from './selectorProblems.ts'
 
 /** The options of an instance that are the advisor's business. */
 export interface AdvisorOptions {
@@ -378,8 +379,11 @@ export function createAdvisor(ports: AdvisorPorts): Advisor {
 
   /** Takes another config, if it is sound. Gives back what is wrong with it. */
   const adopt = (next: Config, over: Partial<Config>): readonly Problem[] => {
-    const read = readConfig(layered(next, over), installed, names)
+    const whole = layered(next, over)
+    const read = readConfig(whole, installed, names)
     if (!read.config) return read.problems
+    // Told, and no reason to refuse it: an older browser may know fewer. What is none matches nothing.
+    warn(selectorProblems(document, whole))
     const isNew = read.config.id !== config.id || !hasAsked
     hasAsked = true
     given = next

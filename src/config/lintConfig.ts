@@ -4,7 +4,7 @@ import { MOST_CHARACTERS, plainCopy } from '../decide/plainCopy.ts'
 import { signalShape } from '../decide/signalShape.ts'
 import { thresholdsOf } from '../decide/thresholdsOf.ts'
 import * as calma from '../index.ts'
-import type { Config, Schedule } from '../model/config.ts'
+import type { Config, Rule, Schedule } from '../model/config.ts'
 import type { Detector } from '../model/detector.ts'
 import { findProblems } from '../model/findProblems.ts'
 import { nearest } from '../model/nearest.ts'
@@ -50,12 +50,30 @@ function lintValue(value: unknown, { interventions }: LintOptions): readonly Lin
       : mistake(shape, pointer, found, allowed, isKey)
 
   const problems = findProblems(value, shape, '', tell)
-  if (problems.length > 0) return problems
-  const config = value as Config
+  const config = problems.length > 0 ? soundPart(value, problems, interventions) : (value as Config)
+  if (!config) return problems
   const thresholds = thresholdsOf(config)
   const conflicts = findConflicts(config, thresholds, interventions, (...what) => ({ ...tell(...what), code: 'conflict' as const }))
+  // What is odd about the rest may be mended with the mistakes.
+  if (problems.length > 0) return [...problems, ...conflicts]
   const zones = (config.rules ?? []).flatMap(({ schedule }, i) => (schedule ? unknownZone(schedule, `/rules/${i}/schedule/timeZone`) : []))
   return [...conflicts, ...zones, ...findWarnings(config, thresholds, detectors, interventions)]
+}
+
+/** What the lines of a config say of each other is not known if one of these is wrong. */
+const BASES = ['', 'segments', 'actions', 'score', 'sensitivity']
+
+/** The config without its mistakes, if the rest can be judged without them. Every rule stays in its place. */
+function soundPart(value: unknown, problems: readonly LintProblem[], [known = 'callback']: readonly string[] = []): Config | undefined {
+  const places = problems.map(({ pointer }) => pointer.split('/').slice(1))
+  if (places.some(([section = '', rule]) => BASES.includes(section) || (section === 'rules' && rule === undefined))) return undefined
+  const { segments, actions, score, sensitivity, rules = [] } = value as Config
+  const stand = (i: number): Rule => ({ id: ` ${i}`, then: known, off: true })
+  return {
+    version: 1,
+    ...(segments && { segments }), ...(actions && { actions }), ...(score && { score }), ...(sensitivity && { sensitivity }),
+    rules: rules.map((rule, i) => (places.some(([section, place]) => section === 'rules' && place === `${i}`) ? stand(i) : rule)),
+  }
 }
 
 /** Every detector there is: a new one is known by itself. */

@@ -41,6 +41,19 @@ test('hours are the agents\', by the clock of their zone', async ({ page, site }
   await expect(card(page)).toBeVisible()
 })
 
+test('a selector that is none is told, with its place, and the rest of the config holds; its texts are spoken', async ({ page, site }) => {
+  const config = { ...OFTEN, quiet: { elements: ['.map', 'div['] }, signals: { rageClick: { ignore: ['button >'] } }, texts: { en: { 'callback.title': 'A word with you?' } } }
+  const said: string[] = []
+  page.on('console', (message) => said.push(message.text()))
+  await open(page, tagPage(site, config))
+  await rage(page)
+  await expect(card(page)).toContainText('A word with you?')
+  expect(said.filter((text) => text.includes('CSS selector')).length).toBe(1)
+  expect(said.join()).toContain('/signals/rageClick/ignore/0')
+  expect(said.join()).toContain('/quiet/elements/1')
+  expect(said.join()).not.toContain('/quiet/elements/0')
+})
+
 const STATES: Readonly<Record<string, { html: string; begin: string; end: string }>> = {
   dialog: { html: '<dialog id="d"><p>Terms</p></dialog>', begin: 'd.show()', end: 'd.close()' },
   media: { html: '', begin: 'window.tone = new Audio(sound()); document.body.append(tone); tone.loop = true; await tone.play()', end: 'tone.pause()' },

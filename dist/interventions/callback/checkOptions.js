@@ -11,7 +11,7 @@ const checkOptions = ({ endpoint, country, hours, slots, privacyUrl }) => {
     must(country === undefined || /^(\+|00)?[1-9]\d{0,2}$/.test(country), 'country', 'a calling code such as "+34"', country);
     must(slots === undefined || (Number.isInteger(slots) && slots >= 0), 'slots', 'a whole number, 0 or more', slots);
     must(isTime(hours?.from), 'hours.from', 'a time such as "09:00"', hours?.from);
-    must(isTime(hours?.to), 'hours.to', 'a time such as "18:00"', hours?.to);
+    must(isTime(hours?.to), 'hours.to', 'a time such as "09:00"', hours?.to);
     must(hours?.days?.every((day) => WEEK.includes(day)) ?? true, 'hours.days', `some of ${WEEK.join(', ')}`, hours?.days);
     // What has a scheme must have one of these: `javascript:` is a URL, too.
     must(/^(https?:|[^:]*($|[/?#]))/i.test(privacyUrl ?? ''), 'privacyUrl', 'an http(s) or relative URL', privacyUrl);

@@ -7,10 +7,12 @@ export interface Speech {
     /** For dates and times: the locale asked for, unless it had to be given up. */
     readonly locale: string;
 }
+/** Strings by language tag. */
+export type Strings = Readonly<Record<string, Partial<CallbackTexts>>>;
 /**
- * Picks the language nearest to `locale`: `pt-BR`, then `pt`, then the first of `languages`.
- * `overrides` add languages and replace single strings; what they leave out comes from the
- * language they are nearest to. `visitor` are the browser's languages: a page in `en` shows a
- * visitor from Leeds 14:00, not 2:00 PM.
+ * Picks the language nearest to `locale`: `pt-BR`, then `pt`, then the first of `languages`. Each
+ * of the `others` adds languages, and replaces single strings of those before it; what a language
+ * lacks comes from the one it is nearest to. `visitor` are the browser's languages: a page in `en`
+ * shows a visitor from Leeds 14:00, not 2:00 PM.
  */
-export declare const pickSpeech: (locale: string, languages: Readonly<Record<string, CallbackTexts>>, overrides?: Readonly<Record<string, Partial<CallbackTexts>>>, visitor?: readonly string[]) => Speech;
+export declare const pickSpeech: (locale: string, languages: Readonly<Record<string, CallbackTexts>>, others?: readonly (Strings | undefined)[], visitor?: readonly string[]) => Speech;

@@ -1,23 +1,25 @@
 /** Languages whose usual script runs from right to left. */
 const RIGHT_TO_LEFT = /^(ar|ckb|dv|fa|he|iw|ps|sd|ug|ur|yi)\b/i;
 /**
- * Picks the language nearest to `locale`: `pt-BR`, then `pt`, then the first of `languages`.
- * `overrides` add languages and replace single strings; what they leave out comes from the
- * language they are nearest to. `visitor` are the browser's languages: a page in `en` shows a
- * visitor from Leeds 14:00, not 2:00 PM.
+ * Picks the language nearest to `locale`: `pt-BR`, then `pt`, then the first of `languages`. Each
+ * of the `others` adds languages, and replaces single strings of those before it; what a language
+ * lacks comes from the one it is nearest to. `visitor` are the browser's languages: a page in `en`
+ * shows a visitor from Leeds 14:00, not 2:00 PM.
  */
-const pickSpeech = (locale, languages, overrides = {}, visitor = []) => {
+const pickSpeech = (locale, languages, others = [], visitor = []) => {
     const fallback = Object.keys(languages)[0] ?? 'en';
-    let texts = { ...languages[fallback], ...overrides[fallback] };
+    let texts = {};
     let lang = fallback;
     let spoken = fallback;
-    for (const tag of tagsOf(locale)) {
-        const strings = [within(languages, tag), within(overrides, tag)];
-        if (strings.some(Boolean)) {
-            texts = Object.assign({}, texts, ...strings);
-            lang = tag;
-            spoken = locale;
-        }
+    for (const tag of ['', ...tagsOf(locale)]) {
+        const strings = [languages, ...others].map((from) => from && within(from, tag || fallback));
+        if (!strings.some(Boolean))
+            continue;
+        texts = Object.assign(texts, ...strings);
+        if (!tag)
+            continue;
+        lang = tag;
+        spoken = locale;
     }
     return {
         texts: texts,

@@ -26,7 +26,7 @@ export const checkOptions = ({ endpoint, country, hours, slots, privacyUrl }: Ca
     slots,
   )
   must(isTime(hours?.from), 'hours.from', 'a time such as "09:00"', hours?.from)
-  must(isTime(hours?.to), 'hours.to', 'a time such as "18:00"', hours?.to)
+  must(isTime(hours?.to), 'hours.to', 'a time such as "09:00"', hours?.to)
   must(
     hours?.days?.every((day) => WEEK.includes(day)) ?? true,
     'hours.days',

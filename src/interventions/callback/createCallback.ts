@@ -5,7 +5,7 @@ import { element } from './element.ts'
 import { type Answers, createForm, type Form } from './form.ts'
 import { mountFrame } from './frame.ts'
 import type { CallbackOptions } from './options.ts'
-import { pickSpeech, type Speech } from './speech.ts'
+import { pickSpeech, type Speech, type Strings } from './speech.ts'
 import { submitRequest } from './submit.ts'
 import type { CallbackTexts } from './texts.ts'
 
@@ -22,10 +22,14 @@ export const createCallback = (
       // A config may say how it looks and what it says, not where it sends a number to.
       const own: CallbackOptions = { ...options, ...offer.settings, endpoint: options.endpoint }
       checkOptions(own)
-      run(offer, own, pickSpeech(offer.locale, languages, own.texts, navigator.languages))
+      run(offer, own, pickSpeech(offer.locale, languages, [options.texts, textsOf(offer), own.texts], navigator.languages))
     },
   }
 }
+
+/** What the config's `texts` have for this card: `callback.title` is its title. */
+const textsOf = ({ texts }: Offer): Strings => Object.fromEntries(Object.entries(texts).map(([language, all]) =>
+  [language, Object.fromEntries(Object.entries(all).map(([key, text]) => [key.split('callback.')[1] ?? '', text]))]))
 
 /** How far the visitor has come. */
 type Stage = 'offer' | 'form' | 'sending' | 'failed' | 'confirmed'

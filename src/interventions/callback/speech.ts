@@ -12,29 +12,32 @@ export interface Speech {
 /** Languages whose usual script runs from right to left. */
 const RIGHT_TO_LEFT = /^(ar|ckb|dv|fa|he|iw|ps|sd|ug|ur|yi)\b/i
 
+/** Strings by language tag. */
+export type Strings = Readonly<Record<string, Partial<CallbackTexts>>>
+
 /**
- * Picks the language nearest to `locale`: `pt-BR`, then `pt`, then the first of `languages`.
- * `overrides` add languages and replace single strings; what they leave out comes from the
- * language they are nearest to. `visitor` are the browser's languages: a page in `en` shows a
- * visitor from Leeds 14:00, not 2:00 PM.
+ * Picks the language nearest to `locale`: `pt-BR`, then `pt`, then the first of `languages`. Each
+ * of the `others` adds languages, and replaces single strings of those before it; what a language
+ * lacks comes from the one it is nearest to. `visitor` are the browser's languages: a page in `en`
+ * shows a visitor from Leeds 14:00, not 2:00 PM.
  */
 export const pickSpeech = (
   locale: string,
   languages: Readonly<Record<string, CallbackTexts>>,
-  overrides: Readonly<Record<string, Partial<CallbackTexts>>> = {},
+  others: readonly (Strings | undefined)[] = [],
   visitor: readonly string[] = [],
 ): Speech => {
   const fallback = Object.keys(languages)[0] ?? 'en'
-  let texts: Partial<CallbackTexts> = { ...languages[fallback], ...overrides[fallback] }
+  let texts: Partial<CallbackTexts> = {}
   let lang = fallback
   let spoken = fallback
-  for (const tag of tagsOf(locale)) {
-    const strings = [within(languages, tag), within(overrides, tag)]
-    if (strings.some(Boolean)) {
-      texts = Object.assign({}, texts, ...strings) as Partial<CallbackTexts>
-      lang = tag
-      spoken = locale
-    }
+  for (const tag of ['', ...tagsOf(locale)]) {
+    const strings = [languages, ...others].map((from) => from && within<Partial<CallbackTexts>>(from, tag || fallback))
+    if (!strings.some(Boolean)) continue
+    texts = Object.assign(texts, ...strings)
+    if (!tag) continue
+    lang = tag
+    spoken = locale
   }
   return {
     texts: texts as CallbackTexts,

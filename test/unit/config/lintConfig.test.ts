@@ -94,6 +94,18 @@ describe('errors: where, what was found, what was meant, and how to mend it', ()
       .toEqual(code === 'unknown_key' && fix.includes('"timeZone"') ? [['missing_key', '/rules/0/schedule/timeZone']] : [])
   })
 
+  test('a mistake in one line hides none between the others', () => {
+    const config = {
+      version: 1,
+      quiet: { pages: '/legal/**' },
+      rules: [{ id: 'a', then: 'callback' }, { id: 'b', then: 'callback', of: true }, { id: 'a', when: { segment: 'vip' }, then: 'chat' }],
+    }
+    expect(lintConfig(config, { interventions: ['callback'] }).map(({ code, pointer }) => `${code} ${pointer}`)).toEqual([
+      'wrong_value /quiet/pages', 'unknown_key /rules/1/of', 'conflict /rules/2/id', 'conflict /rules/2/then', 'conflict /rules/2/when/segment',
+    ])
+    expect(lintConfig({ ...config, segments: { vip: { traits: 1 } } }, { interventions: ['callback'] }).map(({ code }) => code)).not.toContain('conflict')
+  })
+
   test('with what is installed, another intervention is an error, as it is for calma', () => {
     const [problem] = lintConfig(rule({ then: 'calback' }), { interventions: ['callback'] })
     expect(problem).toMatchObject({ severity: 'error', code: 'conflict', pointer: '/rules/0/then', nearest: 'callback', fix: 'Write "callback".' })

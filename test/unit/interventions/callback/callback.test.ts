@@ -32,14 +32,14 @@ let addresses: string[]
 let offered: AbortController
 const packet = vi.fn(() => ({ id: 'offer-1', page: '/checkout' }) as HandoffPacket)
 
-const show = (options: Partial<CallbackOptions> = {}, locale = 'en', settings: Offer['settings'] = {}): void => {
+const show = (options: Partial<CallbackOptions> = {}, locale = 'en', settings: Offer['settings'] = {}, texts: Offer['texts'] = {}): void => {
   offered = new AbortController()
   const offer: Offer = {
     id: 'offer-1',
     rule: 'checkout-rescue',
     locale,
     settings,
-    texts: {},
+    texts,
     signal: offered.signal,
     packet,
     report: (...report) => void reports.push(report),
@@ -183,6 +183,14 @@ describe('the offer', () => {
     fill('+34600111222')
     submit()
     expect(addresses).toEqual(['/calls'])
+  })
+
+  test('what the config says goes before what the code says, and what the action says before both', () => {
+    const texts = { en: { 'callback.title': 'From the config', 'callback.lead': 'From the config', 'help.title': 'For others' } }
+    show({ texts: { en: { title: 'From code', lead: 'From code', accept: 'From code' } } }, 'en', { texts: { en: { lead: 'From the action' } } }, texts)
+    expect(text('h2')).toBe('From the config')
+    expect(one('.panel').textContent).toContain('From the action')
+    expect(button('From code').textContent).toBe('From code')
   })
 
   test('a setting that does not do is named, and nothing is shown', () => {

@@ -23,23 +23,28 @@ describe('pickSpeech', () => {
   test('dates follow the locale, unless its language had to be given up', () => {
     expect(pickSpeech('es-MX', languages).locale).toBe('es-MX')
     expect(pickSpeech('fr-CA', languages).locale).toBe('en')
-    expect(pickSpeech('en', languages, {}, ['de', 'en-GB', 'en-US']).locale).toBe('en-GB')
-    expect(pickSpeech('en-US', languages, {}, ['en-GB']).locale).toBe('en-US')
+    expect(pickSpeech('en', languages, [], ['de', 'en-GB', 'en-US']).locale).toBe('en-GB')
+    expect(pickSpeech('en-US', languages, [], ['en-GB']).locale).toBe('en-US')
   })
 
   test('an override replaces one string in one language', () => {
     const overrides = { en: { title: 'Stuck?' } }
-    expect(pickSpeech('en-GB', languages, overrides).texts).toEqual({ ...en, title: 'Stuck?' })
-    expect(pickSpeech('es', languages, overrides).texts).toEqual(es)
+    expect(pickSpeech('en-GB', languages, [overrides]).texts).toEqual({ ...en, title: 'Stuck?' })
+    expect(pickSpeech('es', languages, [overrides]).texts).toEqual(es)
   })
 
   test('a region’s strings lie over its language’s', () => {
     const overrides = { 'es': { title: 'A', lead: 'B' }, 'es-MX': { title: 'C' } }
-    expect(pickSpeech('es-MX', languages, overrides).texts).toEqual({ ...es, title: 'C', lead: 'B' })
+    expect(pickSpeech('es-MX', languages, [overrides]).texts).toEqual({ ...es, title: 'C', lead: 'B' })
+  })
+
+  test('of several sources the last one that has a string is heard', () => {
+    const sources = [{ es: { title: 'A', lead: 'B' } }, undefined, { es: { title: 'C' } }]
+    expect(pickSpeech('es', languages, sources).texts).toEqual({ ...es, title: 'C', lead: 'B' })
   })
 
   test('a new language may be partial, and is said to be what it is', () => {
-    const speech = pickSpeech('ar-SA', languages, { ar: { title: 'هل تساعدك مكالمة؟' } })
+    const speech = pickSpeech('ar-SA', languages, [{ ar: { title: 'هل تساعدك مكالمة؟' } }])
     expect(speech).toMatchObject({
       lang: 'ar',
       dir: 'rtl',
