@@ -7,7 +7,7 @@ import { createInterface } from 'node:readline'
 import { setTimeout } from 'node:timers/promises'
 import { WebSocket } from 'ws'
 import { findFirefox } from '../../../scripts/ensure.mjs'
-import { READING, type Engine } from '../driver.ts'
+import { READING, type Driver, type Engine } from '../driver.ts'
 import { actionsOf } from './actionsOf.ts'
 
 /** No first-run page, no calls home, and a touch screen. */
@@ -48,11 +48,11 @@ export async function startFirefox(): Promise<Engine> {
       const { context } = await call<{ context: string }>('browsingContext.create', { type: 'tab', userContext })
       await call('browsingContext.setViewport', { context, viewport: { width: 1280, height: 720 } })
       await call('browsingContext.activate', { context })
-      return {
+      const driver: Driver = {
         async goto(url) {
           await call('browsingContext.navigate', { context, url, wait: 'complete' })
           // On a busy machine its window is active only some time after the start; before, script can focus nothing.
-          for (let tries = 0; tries < 50 && !(await this.evaluate(() => document.hasFocus())); tries++) await setTimeout(100)
+          for (let tries = 0; tries < 50 && !(await driver.evaluate(() => document.hasFocus())); tries++) await setTimeout(100)
         },
         async back() {
           await call('browsingContext.traverseHistory', { context, delta: -1 })
@@ -74,6 +74,7 @@ export async function startFirefox(): Promise<Engine> {
           await call('browser.removeUserContext', { userContext })
         },
       }
+      return driver
     },
     async close() {
       disconnect()
