@@ -9,7 +9,7 @@ function createAmbient() {
     /** The child that changed last, by its parent. */
     const lastChild = new WeakMap();
     const note = (element, t) => {
-        const place = places.get(element) ?? { last: t, since: t, steps: 0, gap: 0, isRegular: false, isRestless: false };
+        const place = places.get(element) ?? { last: t, since: t, steps: 0, gap: 0, before: 0, isRegular: false, isRestless: false };
         places.set(element, place);
         const gap = t - place.last;
         place.last = t;
@@ -18,6 +18,7 @@ function createAmbient() {
             place.steps = 1;
             place.since = t;
             place.isRegular = gap / place.gap > 0.7 && gap / place.gap < 1.4;
+            place.before = place.gap || gap;
             place.gap = gap;
         }
         place.isRestless = place.steps >= OFTEN && t - place.since > RESTLESS;
@@ -47,9 +48,9 @@ function createAmbient() {
         },
         expects(element, t) {
             const place = known(element);
-            return place && (t - place.last <= ONE_CHANGE || t - place.last >= place.gap * 0.6);
+            return place && (t - place.last <= ONE_CHANGE || t - place.last >= Math.min(place.gap, place.before) * 0.6);
         },
-        isRestless: (element) => places.get(element)?.isRestless === true,
+        isRestless: (element) => [element, element.parentElement].some((place) => place && places.get(place)?.isRestless),
         isRhythm(element, delay) {
             const place = [element, element.parentElement].map((node) => node && places.get(node)).find((found) => found?.isRegular);
             return place != null && delay < place.gap * 0.92;

@@ -4,6 +4,7 @@ import { isVisible } from './isVisible.js';
 const FIELD = 'input:not([type=hidden],[type=button],[type=submit],[type=reset],[type=image],[type=checkbox],[type=radio]),textarea';
 const BUTTON = 'button:not([type=reset]),[type=submit],[type=button],[type=image],[role=button]';
 const ERROR = '[aria-invalid]:not([aria-invalid=false],[aria-invalid=""]),[role=alert]';
+const ERROR_CLASS = '[class*=error i],[class*=invalid i]';
 /** The form an element belongs to, or the part of the page that serves as one. */
 function formOf(element) {
     // A custom element, or a field named "form", may have something else under this name.
@@ -25,9 +26,10 @@ function handsIn(element, form) {
 function isFilled(form) {
     return [...form.querySelectorAll(FIELD)].some(({ value, defaultValue }) => value !== '' && value !== defaultValue);
 }
-/** Does the form show an error? Without a look at styles, what is marked as hidden is. */
+/** Does the form show an error? Without a look at styles, what is marked as hidden is not, and classes are not asked. */
 function hasErrorShown(form, painted) {
-    return [...form.querySelectorAll(ERROR)].some((error) => (painted ? isVisible(error) : !error.closest('[hidden]')) && (error.matches('[aria-invalid]') || error.textContent?.trim()));
+    const errors = [...form.querySelectorAll(painted ? `${ERROR},${ERROR_CLASS}` : ERROR)];
+    return errors.some((error) => (painted ? isVisible(error) : !error.closest('[hidden]')) && (error.matches(`[aria-invalid],${FIELD}`) || error.textContent?.trim()));
 }
 /** The form that a re-render has put in the place of another: told by its names, not by what is in it. */
 function successorOf(form) {

@@ -3,7 +3,7 @@ import { isVisible } from './isVisible.js';
 
 /** Looks of being pressed, pointed at or focused: they come with every press, dead or not. */
 const COSMETIC = /(^|[^a-z])(focus|hover|press|ripple|wave|touch|mouse|keyboard|pointer|intent|click|tap|shak|puls|anima|bounc|wiggl|transition)/i;
-const BUSY = /(^|[^a-z])(load(?!ed)|busy|spin|pending|progress|submitting|waiting|skeleton)/i;
+const BUSY = /(^|[^a-z])(load(?!ed)|busy|spin|pending|progress|submitting|waiting|skeleton|htmx-request)/i;
 const NEGATIVE = /error|invalid|danger|fail|reject|declin/i;
 const GOOD = /success|info|status|(^|[^n])valid(?!at)/i;
 /** Attributes nobody perceives by themselves. */
@@ -13,7 +13,9 @@ const UNSEEN_ELEMENT = /^(script|style|link|meta|template|noscript|title|head|ba
 /** What state a control is in: on the pressed thing, a change of it is an answer at once. */
 const STATE = /^(aria-(checked|pressed|expanded|selected|current|sort|valuenow|valuetext|hidden|label)|open|checked|value|src|href|hidden|data-state)$/;
 const PICTURE = 'svg,img,picture,video,canvas';
-const ALERT = '[role=alert],[role=alertdialog],[aria-live=assertive]';
+const ALERT = '[role=alert],[role=alertdialog],[aria-live=assertive]:not([role=status])';
+/** Material UI, Bootstrap and others give all of these the role of an alert, whatever they say. */
+const TOAST = '[class*=toast i],[class*=snack i],[class*=notif i]';
 /**
  * What changed on balance. A node put back equal, an attribute with the value it had, the same
  * text again: all these are records of a change and yet no change.
@@ -39,7 +41,7 @@ function netChanges(records, actor, painted, isEnd) {
         const { type, oldValue } = changes[0];
         if (changes.some(restyles))
             return 'answer';
-        if (UNSEEN_ELEMENT.test(element.localName))
+        if (UNSEEN_ELEMENT.test(element.localName) || element.type === 'hidden')
             return 'invisible';
         const isSelf = actor.contains(element);
         let shown = element;
@@ -58,7 +60,9 @@ function netChanges(records, actor, painted, isEnd) {
             }
             else
                 shown = element.parentElement ?? element;
-            if (kind === 'answer' && isSelf && !isEnd && !STATE.test(key))
+            // A thing that shrinks while it is pressed may still be springing back when it is pressed again.
+            const isSpring = !painted && element === actor && key === 'style' && still(now) === still(oldValue);
+            if (kind === 'answer' && isSelf && (!isEnd || isSpring) && !STATE.test(key))
                 kind = 'look';
         }
         else if (type === 'childList')
@@ -80,14 +84,18 @@ function netChanges(records, actor, painted, isEnd) {
     }
     return findings;
 }
+/** A style without what moves a thing and changes its size in looks. */
+const still = (style) => (style ?? '').replace(/(^|[;\s])(transform|scale|rotate|translate|box-shadow|filter|will-change)\s*:[^;]*;?/g, '').trim();
 /** The element that a change is a change of. */
 function placeOf({ target }) {
-    return target.nodeType === 1 ? target : (target.host ?? target.parentElement);
+    return target.nodeType === 1 ? target : (target.host ?? target.parentElement ?? target.parentNode?.host ?? null);
 }
 /** Does it change a style sheet? Then the whole page may look different. */
 function restyles({ target, addedNodes, removedNodes }) {
     return [target, ...addedNodes, ...removedNodes].some((node) => node.matches?.('style,link[rel~=stylesheet]'));
 }
+/** `MuiTouchRipple-child` is words too. */
+const dashed = (name) => name.replace(/([a-z])(?=[A-Z])/g, '$1-');
 function attributeChange(element, name, now, old, actor) {
     const isOn = now !== null && now !== 'false';
     if (name === 'aria-busy')
@@ -98,11 +106,11 @@ function attributeChange(element, name, now, old, actor) {
     if (/^(aria-)?disabled$/.test(name))
         return element === actor && isOn ? 'busy' : 'answer';
     if (name === 'class') {
-        const [was, is] = [old, now].map((words) => (words ?? '').split(/\s+/).filter((word) => word && !COSMETIC.test(word)));
+        const [was, is] = [old, now].map((words) => (words ?? '').split(/\s+/).filter((word) => word && !COSMETIC.test(dashed(word))));
         const added = is.filter((word) => !was.includes(word));
         if (added.some((word) => NEGATIVE.test(word) && !GOOD.test(word)))
             return 'negative';
-        if ([...added, ...was.filter((word) => !is.includes(word))].every((word) => BUSY.test(word)))
+        if ([...added, ...was.filter((word) => !is.includes(word))].every((word) => BUSY.test(dashed(word))))
             return added.length > 0 ? 'busy' : 'cosmetic';
         return 'answer';
     }
@@ -113,28 +121,13 @@ function attributeChange(element, name, now, old, actor) {
     return isNote ? 'cosmetic' : 'answer';
 }
 function listChange(parent, element, records, isSelf, painted) {
-    /** Each node with the first record of it, which says whether it was there before. */
-    const first = new Map();
-    for (const record of records) {
-        for (const node of [...record.removedNodes, ...record.addedNodes])
-            if (isPerceivable(node) && !first.has(node))
-                first.set(node, record);
-    }
-    const came = [];
-    const went = [];
-    let moved = false;
-    for (const [node, { removedNodes, previousSibling }] of first) {
-        const removed = [...removedNodes];
-        const at = removed.indexOf(node);
-        if (node.parentNode !== parent) {
-            if (at >= 0)
-                went.push(node);
-        }
-        else if (at < 0)
-            came.push(node);
-        else
-            moved ||= (removed[at - 1] ?? previousSibling) !== node.previousSibling;
-    }
+    const before = new Set(childrenBefore(parent, records));
+    const touched = new Set(records.flatMap(({ addedNodes, removedNodes }) => [...addedNodes, ...removedNodes]));
+    const perceivable = [...touched].filter(isPerceivable);
+    const came = perceivable.filter((node) => node.parentNode === parent && !before.has(node));
+    const went = perceivable.filter((node) => node.parentNode !== parent && before.has(node));
+    const stayed = [...before].filter((node) => touched.has(node) && node.parentNode === parent);
+    const moved = stayed.some((node, i) => i > 0 && !(stayed[i - 1].compareDocumentPosition(node) & 4));
     // The same message put there again is still the page saying no.
     if (came.some(saysNo) || (came.length > 0 && saysNo(element)))
         return 'negative';
@@ -146,6 +139,14 @@ function listChange(parent, element, records, isSelf, painted) {
         return 'invisible';
     // A ripple: something without content, inside the pressed thing.
     return isSelf && [...came, ...went].every(isEmpty) && (came.length === 0 || went.length === 0) ? 'cosmetic' : 'answer';
+}
+/** The children as they were, from those there are and what has happened since. */
+function childrenBefore(parent, records) {
+    const nodes = [...parent.childNodes];
+    for (const { addedNodes, removedNodes, previousSibling } of [...records].reverse()) {
+        nodes.splice(previousSibling ? nodes.indexOf(previousSibling) + 1 : 0, addedNodes.length, ...removedNodes);
+    }
+    return nodes;
 }
 function isPerceivable(node) {
     if (node.nodeType !== 1)
@@ -166,7 +167,7 @@ function hasRoom(node) {
     });
 }
 function isBusy(node) {
-    return node.nodeType === 1 && (BUSY.test(node.getAttribute('class') ?? '') || node.matches('[role=progressbar],progress'));
+    return node.nodeType === 1 && (BUSY.test(dashed(node.getAttribute('class') ?? '')) || node.matches('[role=progressbar],progress'));
 }
 function isEmpty(node) {
     const element = node;
@@ -179,7 +180,7 @@ function saysNo(node) {
     const element = node;
     const region = element.closest(ALERT) ?? element.querySelector(ALERT);
     const words = `${element.getAttribute('class')} ${region?.getAttribute('class')}`;
-    return !GOOD.test(words) && (region !== null || NEGATIVE.test(words));
+    return !GOOD.test(words) && (NEGATIVE.test(words) || (region !== null && !region.closest(TOAST)));
 }
 
 export { netChanges, placeOf };

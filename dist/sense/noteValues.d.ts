@@ -3,5 +3,9 @@
  * no other mark. The values live in `noted` until the press is judged, and nowhere else.
  */
 export declare function noteValues(document: Document, noted: Map<HTMLInputElement, string>): void;
-/** Has a control another value, or another state, than was noted? */
-export declare function hasNewValue(noted: ReadonlyMap<HTMLInputElement, string>): boolean;
+/**
+ * Has a control another value, or another state, than was noted?
+ *
+ * @param isRestless - whether it changes by itself, as the bar of a player does
+ */
+export declare function hasNewValue(noted: ReadonlyMap<HTMLInputElement, string>, isRestless: (control: Element) => boolean): boolean;

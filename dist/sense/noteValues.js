@@ -14,9 +14,13 @@ function noteValues(document, noted) {
         }
     }
 }
-/** Has a control another value, or another state, than was noted? */
-function hasNewValue(noted) {
-    return [...noted].some(([control, value]) => control.isConnected && valueOf(control) !== value);
+/**
+ * Has a control another value, or another state, than was noted?
+ *
+ * @param isRestless - whether it changes by itself, as the bar of a player does
+ */
+function hasNewValue(noted, isRestless) {
+    return [...noted].some(([control, value]) => control.isConnected && valueOf(control) !== value && !isRestless(control));
 }
 function valueOf({ type, checked, indeterminate, value }) {
     return type === 'checkbox' || type === 'radio' ? `${checked}${indeterminate}` : value;

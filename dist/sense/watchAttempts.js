@@ -7,6 +7,8 @@ const MESSAGE = 500;
 /** Presses that hand a form in, and what becomes of it. */
 function watchAttempts({ view, listen, now, emit }, presses, memory, wait, verdicts) {
     const { ids } = memory;
+    /** What has handed a form in. */
+    const submitters = new WeakSet();
     /** The press that is handing this form in. */
     const submitter = (form) => {
         const { gesture } = presses;
@@ -16,6 +18,7 @@ function watchAttempts({ view, listen, now, emit }, presses, memory, wait, verdi
         if (press.attempt)
             return;
         press.attempt = ++memory.attempts;
+        submitters.add(press.actor.element);
         press.submits = true;
         press.due = press.t + 2 * wait;
         // The next attempt ends the one before: what came of it has been seen by now.
@@ -60,6 +63,7 @@ function watchAttempts({ view, listen, now, emit }, presses, memory, wait, verdi
     });
     return {
         submit, end,
+        isSame: ({ actor, form, submits, filled }, painted) => submits && painted && filled && submitters.has(actor.element) && hasErrorShown(form, true),
         judge(press, painted, t) {
             follow(press);
             const form = press.form;

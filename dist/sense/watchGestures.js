@@ -85,9 +85,14 @@ function watchGestures(s, presses, { wait, ignore }, ports) {
         wasActive ||= isActive() ?? false;
         endOfTask(view, event, press.submits, (isHeld) => void s.guard(() => {
             if (isHeld)
-                press.sign ??= 'dialog';
+                isDialog(press);
             closeWindow(press);
         }));
+    };
+    /** In Firefox and WebKit, a dialog also takes the focus from the window. */
+    const isDialog = (press) => {
+        if (press.sign === undefined || press.sign === 'elsewhere')
+            press.sign = 'dialog';
     };
     const closeWindow = (press) => {
         if (press?.closed !== Infinity)
@@ -95,7 +100,7 @@ function watchGestures(s, presses, { wait, ignore }, ports) {
         s.guard(ports.flush);
         press.closed = now();
         if (press.closed - press.opened >= DIALOG)
-            press.sign ??= 'dialog';
+            isDialog(press);
         // Opening a window, a file picker or another program uses the press up.
         if (wasActive && isActive() === false)
             press.sign ??= 'elsewhere';

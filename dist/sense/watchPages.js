@@ -5,6 +5,7 @@
  */
 function watchPages({ view, listen, now, emit }, memory, template) {
     let page = template(view.location.pathname);
+    let { length } = view.history;
     const arrive = (kind) => {
         const { href, pathname, hash } = view.location;
         if (href === memory.href)
@@ -30,7 +31,12 @@ function watchPages({ view, listen, now, emit }, memory, template) {
         get page() {
             return page;
         },
-        look: () => arrive('push'),
+        look() {
+            const before = length;
+            length = view.history.length;
+            // Going on after going back may keep it the same too; then a page is missed, and none made up.
+            arrive(length === before ? 'replace' : 'push');
+        },
     };
 }
 function numberOf(address, addresses) {

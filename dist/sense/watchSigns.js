@@ -7,7 +7,6 @@ const SIGNS = [
     ['fullscreenchange', 'fullscreen'],
     ['beforeprint', 'dialog'],
     ['copy cut', 'clipboard'],
-    ['popstate hashchange', 'navigation'],
 ];
 /** Answers that are no mutation, as the browser tells of them. Gives what to call where it does not tell that the page is left. */
 function watchSigns({ view, document, listen, now }, presses, ports, wait, verdicts, learn) {
@@ -35,6 +34,11 @@ function watchSigns({ view, document, listen, now }, presses, ports, wait, verdi
     };
     for (const [types, by] of SIGNS)
         listen(view, types, () => sign(by));
+    listen(view, 'popstate', ({ state }) => {
+        // It also comes with a link to the very place where the visitor is already.
+        if (state !== null || view.location.href !== presses.gesture?.href)
+            sign('navigation');
+    });
     listen(document, 'selectionchange', () => {
         for (const press of presses.waiting)
             press.selected = true;

@@ -20,7 +20,8 @@ function slowClick(options) {
     return defineDetector('slowClick', DEFAULTS, options, (o) => {
         let waiting = [];
         return (observation) => {
-            if (observation.type === 'press')
+            // What is disabled has nothing to answer.
+            if (observation.type === 'press' && observation.on !== 'disabled')
                 waiting = [...waiting.slice(1 - REMEMBERED), observation];
             if (observation.type !== 'answer' || observation.kind === 'pending')
                 return [];

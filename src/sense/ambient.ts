@@ -26,6 +26,8 @@ interface Place {
   steps: number
   /** Between its last two changes; 0 after the first, which may be a late part of loading. */
   gap: number
+  /** The one before: what goes on and off has two. */
+  before: number
   isRegular: boolean
   isRestless: boolean
 }
@@ -37,7 +39,7 @@ export function createAmbient(): Ambient {
   const lastChild = new WeakMap<Element, Element>()
 
   const note = (element: Element, t: number): void => {
-    const place = places.get(element) ?? { last: t, since: t, steps: 0, gap: 0, isRegular: false, isRestless: false }
+    const place = places.get(element) ?? { last: t, since: t, steps: 0, gap: 0, before: 0, isRegular: false, isRestless: false }
     places.set(element, place)
     const gap = t - place.last
     place.last = t
@@ -46,6 +48,7 @@ export function createAmbient(): Ambient {
       place.steps = 1
       place.since = t
       place.isRegular = gap / place.gap > 0.7 && gap / place.gap < 1.4
+      place.before = place.gap || gap
       place.gap = gap
     }
     place.isRestless = place.steps >= OFTEN && t - place.since > RESTLESS
@@ -71,9 +74,9 @@ export function createAmbient(): Ambient {
     },
     expects(element, t) {
       const place = known(element)
-      return place && (t - place.last <= ONE_CHANGE || t - place.last >= place.gap * 0.6)
+      return place && (t - place.last <= ONE_CHANGE || t - place.last >= Math.min(place.gap, place.before) * 0.6)
     },
-    isRestless: (element) => places.get(element)?.isRestless === true,
+    isRestless: (element) => [element, element.parentElement].some((place) => place && places.get(place)?.isRestless),
     isRhythm(element, delay) {
       const place = [element, element.parentElement].map((node) => node && places.get(node)).find((found) => found?.isRegular)
       return place != null && delay < place.gap * 0.92

@@ -42,15 +42,20 @@ export function createJudge(s: Surroundings, presses: Presses, ports: PressPorts
       if (press.submits) return attempts.end(press, isField ? 'field' : 'alert')
       verdicts.tell(press, 'negative', 'dom')
       // A field that is marked when it is left is the form's affair, and no failure.
-      if (!isField) ports.alerted(press.record.press, negative.element)
+      // More than one thing may have failed.
+      for (const { kind, element: place } of findings) if (kind === 'negative' && !place.matches('[aria-invalid]')) ports.alerted(press.record.press, place)
       return verdicts.leave(press)
     }
+    // Form libraries lead the visitor to the first field that is wrong.
+    if (press.submits && press.sign === 'focus' && press.form?.contains(document.activeElement) && document.activeElement?.matches('[aria-invalid=true]')) return attempts.end(press, 'field')
     if ((press.attempt && attempts.judge(press, painted, t)) || press.told) return
 
     const answers = findings.filter(({ kind }) => kind === 'answer')
-    const sign = hasNewValue(press.values) ? 'value' : view.location.href !== press.href ? 'navigation' : painted && press.selected && isSelected(press) ? 'selection' : press.sign
+    const sign = hasNewValue(press.values, (control) => ports.memory.ambient.expects(control, t) !== undefined) ? 'value' : view.location.href !== press.href ? 'navigation' : painted && press.selected && isSelected(press) ? 'selection' : press.sign
     // A form, a request that has come back, or a control that was at work explains a late change; nothing else does for certain.
     const isFetched = Math.abs(press.ambientAt - press.fetchedAt) < NEAR
+    // A view that broke while it was drawn is left empty.
+    if (press.failed && answers.length > 0 && answers.every((answer) => !answer.element.hasChildNodes())) return verdicts.tell(press, 'negative', 'error')
     if (sign || isFetched || answers.some(({ isLate }) => !isLate || press.attempt || press.requestEnd || press.busy)) return verdicts.settle(press, sign ?? 'dom')
     if (press.failed) return verdicts.tell(press, 'negative', 'error')
     if (answers.length > 0 && !press.doubt) {
@@ -74,6 +79,7 @@ export function createJudge(s: Surroundings, presses: Presses, ports: PressPorts
     if (t < press.due) return
     // Held up for so long, silence says nothing.
     if (on === 'native' || late > FROZEN) verdicts.leave(press)
+    else if (attempts.isSame(press, painted)) attempts.end(press, 'same')
     else silence(press)
   }
 

@@ -5,6 +5,8 @@ export const FIELD = 'input:not([type=hidden],[type=button],[type=submit],[type=
 const BUTTON = 'button:not([type=reset]),[type=submit],[type=button],[type=image],[role=button]'
 const ERROR = '[aria-invalid]:not([aria-invalid=false],[aria-invalid=""]),[role=alert]'
 
+const ERROR_CLASS = '[class*=error i],[class*=invalid i]'
+
 /** The form an element belongs to, or the part of the page that serves as one. */
 export function formOf(element: Element): Element | undefined {
   // A custom element, or a field named "form", may have something else under this name.
@@ -27,9 +29,10 @@ export function isFilled(form: Element): boolean {
   return [...form.querySelectorAll<HTMLInputElement>(FIELD)].some(({ value, defaultValue }) => value !== '' && value !== defaultValue)
 }
 
-/** Does the form show an error? Without a look at styles, what is marked as hidden is. */
+/** Does the form show an error? Without a look at styles, what is marked as hidden is not, and classes are not asked. */
 export function hasErrorShown(form: Element, painted: boolean): boolean {
-  return [...form.querySelectorAll(ERROR)].some((error) => (painted ? isVisible(error) : !error.closest('[hidden]')) && (error.matches('[aria-invalid]') || error.textContent?.trim()))
+  const errors = [...form.querySelectorAll(painted ? `${ERROR},${ERROR_CLASS}` : ERROR)]
+  return errors.some((error) => (painted ? isVisible(error) : !error.closest('[hidden]')) && (error.matches(`[aria-invalid],${FIELD}`) || error.textContent?.trim()))
 }
 
 /** The form that a re-render has put in the place of another: told by its names, not by what is in it. */

@@ -12,7 +12,7 @@ export interface Finding {
 
 /** Looks of being pressed, pointed at or focused: they come with every press, dead or not. */
 const COSMETIC = /(^|[^a-z])(focus|hover|press|ripple|wave|touch|mouse|keyboard|pointer|intent|click|tap|shak|puls|anima|bounc|wiggl|transition)/i
-const BUSY = /(^|[^a-z])(load(?!ed)|busy|spin|pending|progress|submitting|waiting|skeleton)/i
+const BUSY = /(^|[^a-z])(load(?!ed)|busy|spin|pending|progress|submitting|waiting|skeleton|htmx-request)/i
 const NEGATIVE = /error|invalid|danger|fail|reject|declin/i
 const GOOD = /success|info|status|(^|[^n])valid(?!at)/i
 
@@ -26,7 +26,9 @@ const UNSEEN_ELEMENT = /^(script|style|link|meta|template|noscript|title|head|ba
 const STATE = /^(aria-(checked|pressed|expanded|selected|current|sort|valuenow|valuetext|hidden|label)|open|checked|value|src|href|hidden|data-state)$/
 
 const PICTURE = 'svg,img,picture,video,canvas'
-const ALERT = '[role=alert],[role=alertdialog],[aria-live=assertive]'
+const ALERT = '[role=alert],[role=alertdialog],[aria-live=assertive]:not([role=status])'
+/** Material UI, Bootstrap and others give all of these the role of an alert, whatever they say. */
+const TOAST = '[class*=toast i],[class*=snack i],[class*=notif i]'
 
 /**
  * What changed on balance. A node put back equal, an attribute with the value it had, the same
@@ -51,7 +53,7 @@ export function netChanges(records: ReadonlyMap<MutationRecord, boolean>, actor:
   const kindOf = (node: Node, element: Element, key: string, changes: readonly MutationRecord[]): Finding['kind'] => {
     const { type, oldValue } = changes[0]!
     if (changes.some(restyles)) return 'answer'
-    if (UNSEEN_ELEMENT.test(element.localName)) return 'invisible'
+    if (UNSEEN_ELEMENT.test(element.localName) || (element as HTMLInputElement).type === 'hidden') return 'invisible'
     const isSelf = actor.contains(element)
     let shown = element
     let kind: Finding['kind']
@@ -65,7 +67,9 @@ export function netChanges(records: ReadonlyMap<MutationRecord, boolean>, actor:
         if (saysNo(element)) kind = 'negative'
         // What an attribute has just hidden was there before: its surroundings are asked.
       } else shown = element.parentElement ?? element
-      if (kind === 'answer' && isSelf && !isEnd && !STATE.test(key)) kind = 'look'
+      // A thing that shrinks while it is pressed may still be springing back when it is pressed again.
+      const isSpring = !painted && element === actor && key === 'style' && still(now) === still(oldValue)
+      if (kind === 'answer' && isSelf && (!isEnd || isSpring) && !STATE.test(key)) kind = 'look'
     } else if (type === 'childList') kind = listChange(node, element, changes, isSelf, painted)
     else if (node.nodeValue === oldValue) return 'unchanged'
     else kind = saysNo(element) ? 'negative' : 'answer'
@@ -83,15 +87,21 @@ export function netChanges(records: ReadonlyMap<MutationRecord, boolean>, actor:
   return findings
 }
 
+/** A style without what moves a thing and changes its size in looks. */
+const still = (style: string | null): string => (style ?? '').replace(/(^|[;\s])(transform|scale|rotate|translate|box-shadow|filter|will-change)\s*:[^;]*;?/g, '').trim()
+
 /** The element that a change is a change of. */
 export function placeOf({ target }: MutationRecord): Element | null {
-  return target.nodeType === 1 ? (target as Element) : ((target as ShadowRoot).host ?? target.parentElement)
+  return target.nodeType === 1 ? (target as Element) : ((target as ShadowRoot).host ?? target.parentElement ?? (target.parentNode as ShadowRoot | null)?.host ?? null)
 }
 
 /** Does it change a style sheet? Then the whole page may look different. */
 function restyles({ target, addedNodes, removedNodes }: MutationRecord): boolean {
   return [target, ...addedNodes, ...removedNodes].some((node) => (node as Element).matches?.('style,link[rel~=stylesheet]'))
 }
+
+/** `MuiTouchRipple-child` is words too. */
+const dashed = (name: string): string => name.replace(/([a-z])(?=[A-Z])/g, '$1-')
 
 function attributeChange(element: Element, name: string, now: string | null, old: string | null, actor: Element): Finding['kind'] {
   const isOn = now !== null && now !== 'false'
@@ -100,10 +110,10 @@ function attributeChange(element: Element, name: string, now: string | null, old
   // A button that switches itself off is at work.
   if (/^(aria-)?disabled$/.test(name)) return element === actor && isOn ? 'busy' : 'answer'
   if (name === 'class') {
-    const [was, is] = [old, now].map((words) => (words ?? '').split(/\s+/).filter((word) => word && !COSMETIC.test(word))) as [string[], string[]]
+    const [was, is] = [old, now].map((words) => (words ?? '').split(/\s+/).filter((word) => word && !COSMETIC.test(dashed(word)))) as [string[], string[]]
     const added = is.filter((word) => !was.includes(word))
     if (added.some((word) => NEGATIVE.test(word) && !GOOD.test(word))) return 'negative'
-    if ([...added, ...was.filter((word) => !is.includes(word))].every((word) => BUSY.test(word))) return added.length > 0 ? 'busy' : 'cosmetic'
+    if ([...added, ...was.filter((word) => !is.includes(word))].every((word) => BUSY.test(dashed(word)))) return added.length > 0 ? 'busy' : 'cosmetic'
     return 'answer'
   }
   if (UNSEEN.test(name)) return 'invisible'
@@ -113,22 +123,13 @@ function attributeChange(element: Element, name: string, now: string | null, old
 }
 
 function listChange(parent: Node, element: Element, records: readonly MutationRecord[], isSelf: boolean, painted: boolean): Finding['kind'] {
-  /** Each node with the first record of it, which says whether it was there before. */
-  const first = new Map<Node, MutationRecord>()
-  for (const record of records) {
-    for (const node of [...record.removedNodes, ...record.addedNodes]) if (isPerceivable(node) && !first.has(node)) first.set(node, record)
-  }
-  const came: Node[] = []
-  const went: Node[] = []
-  let moved = false
-  for (const [node, { removedNodes, previousSibling }] of first) {
-    const removed = [...removedNodes]
-    const at = removed.indexOf(node)
-    if (node.parentNode !== parent) {
-      if (at >= 0) went.push(node)
-    } else if (at < 0) came.push(node)
-    else moved ||= (removed[at - 1] ?? previousSibling) !== node.previousSibling
-  }
+  const before = new Set(childrenBefore(parent, records))
+  const touched = new Set(records.flatMap(({ addedNodes, removedNodes }) => [...addedNodes, ...removedNodes]))
+  const perceivable = [...touched].filter(isPerceivable)
+  const came = perceivable.filter((node) => node.parentNode === parent && !before.has(node))
+  const went = perceivable.filter((node) => node.parentNode !== parent && before.has(node))
+  const stayed = [...before].filter((node) => touched.has(node) && node.parentNode === parent)
+  const moved = stayed.some((node, i) => i > 0 && !(stayed[i - 1]!.compareDocumentPosition(node) & 4))
 
   // The same message put there again is still the page saying no.
   if (came.some(saysNo) || (came.length > 0 && saysNo(element))) return 'negative'
@@ -137,6 +138,15 @@ function listChange(parent: Node, element: Element, records: readonly MutationRe
   if (painted && went.length === 0 && !came.some(hasRoom)) return 'invisible'
   // A ripple: something without content, inside the pressed thing.
   return isSelf && [...came, ...went].every(isEmpty) && (came.length === 0 || went.length === 0) ? 'cosmetic' : 'answer'
+}
+
+/** The children as they were, from those there are and what has happened since. */
+function childrenBefore(parent: Node, records: readonly MutationRecord[]): Node[] {
+  const nodes = [...parent.childNodes] as Node[]
+  for (const { addedNodes, removedNodes, previousSibling } of [...records].reverse()) {
+    nodes.splice(previousSibling ? nodes.indexOf(previousSibling) + 1 : 0, addedNodes.length, ...removedNodes)
+  }
+  return nodes
 }
 
 function isPerceivable(node: Node): boolean {
@@ -158,7 +168,7 @@ function hasRoom(node: Node): boolean {
 }
 
 function isBusy(node: Node): boolean {
-  return node.nodeType === 1 && (BUSY.test((node as Element).getAttribute('class') ?? '') || (node as Element).matches('[role=progressbar],progress'))
+  return node.nodeType === 1 && (BUSY.test(dashed((node as Element).getAttribute('class') ?? '')) || (node as Element).matches('[role=progressbar],progress'))
 }
 
 function isEmpty(node: Node): boolean {
@@ -172,5 +182,5 @@ function saysNo(node: Node): boolean {
   const element = node as Element
   const region = element.closest(ALERT) ?? element.querySelector(ALERT)
   const words = `${element.getAttribute('class')} ${region?.getAttribute('class')}`
-  return !GOOD.test(words) && (region !== null || NEGATIVE.test(words))
+  return !GOOD.test(words) && (NEGATIVE.test(words) || (region !== null && !region.closest(TOAST)))
 }

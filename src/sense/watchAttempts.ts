@@ -11,6 +11,8 @@ export interface Attempts {
   submit(press: Press): void
   /** The form came back (`by` says how), or else it went through. */
   end(press: Press, by?: RejectionObservation['by']): void
+  /** It has handed this form in before, and the form still shows an error: a second refusal in the same words changes nothing. */
+  isSame(press: Press, painted: boolean): boolean
   /** The form was handed in, and nothing says no. Says whether that is settled. */
   judge(press: Press, painted: boolean, t: number): boolean
 }
@@ -21,6 +23,8 @@ const MESSAGE = 500
 /** Presses that hand a form in, and what becomes of it. */
 export function watchAttempts({ view, listen, now, emit }: Surroundings, presses: Presses, memory: SenseMemory, wait: number, verdicts: Verdicts): Attempts {
   const { ids } = memory
+  /** What has handed a form in. */
+  const submitters = new WeakSet<Element>()
   /** The press that is handing this form in. */
   const submitter = (form: EventTarget | null): Press | undefined => {
     const { gesture } = presses
@@ -29,6 +33,7 @@ export function watchAttempts({ view, listen, now, emit }: Surroundings, presses
   const submit: Attempts['submit'] = (press) => {
     if (press.attempt) return
     press.attempt = ++memory.attempts
+    submitters.add(press.actor.element)
     press.submits = true
     press.due = press.t + 2 * wait
     // The next attempt ends the one before: what came of it has been seen by now.
@@ -67,6 +72,7 @@ export function watchAttempts({ view, listen, now, emit }: Surroundings, presses
   })
   return {
     submit, end,
+    isSame: ({ actor, form, submits, filled }, painted) => submits && painted && filled && submitters.has(actor.element) && hasErrorShown(form!, true),
     judge(press, painted, t) {
       follow(press)
       const form = press.form!

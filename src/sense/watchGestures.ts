@@ -89,16 +89,21 @@ export function watchGestures(s: Surroundings, presses: Presses, { wait, ignore 
     }
     wasActive ||= isActive() ?? false
     endOfTask(view, event, press.submits, (isHeld) => void s.guard(() => {
-      if (isHeld) press.sign ??= 'dialog'
+      if (isHeld) isDialog(press)
       closeWindow(press)
     }))
+  }
+
+  /** In Firefox and WebKit, a dialog also takes the focus from the window. */
+  const isDialog = (press: Press): void => {
+    if (press.sign === undefined || press.sign === 'elsewhere') press.sign = 'dialog'
   }
 
   const closeWindow = (press: Press | undefined): void => {
     if (press?.closed !== Infinity) return
     s.guard(ports.flush)
     press.closed = now()
-    if (press.closed - press.opened >= DIALOG) press.sign ??= 'dialog'
+    if (press.closed - press.opened >= DIALOG) isDialog(press)
     // Opening a window, a file picker or another program uses the press up.
     if (wasActive && isActive() === false) press.sign ??= 'elsewhere'
     ports.afterPaint()

@@ -16,6 +16,7 @@ export interface Pages {
  */
 export function watchPages({ view, listen, now, emit }: Surroundings, memory: SenseMemory, template: (path: string) => string): Pages {
   let page = template(view.location.pathname)
+  let { length } = view.history
 
   const arrive = (kind: NavigationObservation['kind']): void => {
     const { href, pathname, hash } = view.location
@@ -42,7 +43,12 @@ export function watchPages({ view, listen, now, emit }: Surroundings, memory: Se
     get page() {
       return page
     },
-    look: () => arrive('push'),
+    look() {
+      const before = length
+      length = view.history.length
+      // Going on after going back may keep it the same too; then a page is missed, and none made up.
+      arrive(length === before ? 'replace' : 'push')
+    },
   }
 }
 

@@ -11,7 +11,6 @@ const SIGNS: readonly (readonly [string, AnswerSource])[] = [
   ['fullscreenchange', 'fullscreen'],
   ['beforeprint', 'dialog'],
   ['copy cut', 'clipboard'],
-  ['popstate hashchange', 'navigation'],
 ]
 
 interface NavigateEvent extends Event {
@@ -45,6 +44,10 @@ export function watchSigns({ view, document, listen, now }: Surroundings, presse
   }
 
   for (const [types, by] of SIGNS) listen(view, types, () => sign(by))
+  listen<PopStateEvent>(view, 'popstate', ({ state }) => {
+    // It also comes with a link to the very place where the visitor is already.
+    if (state !== null || view.location.href !== presses.gesture?.href) sign('navigation')
+  })
   listen(document, 'selectionchange', () => {
     for (const press of presses.waiting) press.selected = true
   })

@@ -47,7 +47,8 @@ export function slowClick(options?: SlowClickOptions): Detector {
     let waiting: readonly PressObservation[] = []
 
     return (observation) => {
-      if (observation.type === 'press') waiting = [...waiting.slice(1 - REMEMBERED), observation]
+      // What is disabled has nothing to answer.
+      if (observation.type === 'press' && observation.on !== 'disabled') waiting = [...waiting.slice(1 - REMEMBERED), observation]
       if (observation.type !== 'answer' || observation.kind === 'pending') return []
       const press = waiting.find((known) => known.press === observation.press)
       if (!press) return []
