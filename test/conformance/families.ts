@@ -8,7 +8,8 @@ import { forms } from './situations/forms.ts'
 import { hands } from './situations/hands.ts'
 import { rage } from './situations/rage.ts'
 import { refused } from './situations/refused.ts'
+import { sites } from './situations/sites.ts'
 import { slow } from './situations/slow.ts'
 import { wandering } from './situations/wandering.ts'
 
-export const families: Readonly<Record<string, readonly Situation[]>> = { dead, alive, rage, slow, calm, forms, errors, refused, wandering, hands, calls }
+export const families: Readonly<Record<string, readonly Situation[]>> = { dead, alive, rage, slow, calm, forms, errors, refused, wandering, hands, calls, sites }
