@@ -1,3 +1,4 @@
+import { disabledAt } from './disabledAt.js';
 import { netChanges } from './netChanges.js';
 import { hasNewValue } from './noteValues.js';
 import { PATIENCE, SOON, FROZEN } from './press.js';
@@ -83,6 +84,9 @@ function createJudge(s, presses, ports, wait, verdicts, attempts) {
             verdicts.tell(press, 'pending', 'busy');
         press.busy = isBusy;
         press.due = press.attempt ? press.t + 2 * wait : isBusy ? press.t + PATIENCE : Math.max(press.t + wait, press.requestEnd + SOON);
+        const control = painted && on === 'content' && disabledAt(view, element, press.record.x, press.record.y);
+        if (control)
+            return verdicts.tell(press, 'none', 'disabled', { control: ports.memory.ids.of(control) });
         if (t < press.due)
             return;
         // Held up for so long, silence says nothing.

@@ -6,7 +6,7 @@ export interface Verdicts {
      * What came of a press, unless that was told already. `negative`: the page said no. That is an
      * answer, so the press is not dead; but it helps nobody, so it calms nothing.
      */
-    tell(press: Press, kind: AnswerObservation['kind'], by: AnswerSource, more?: Pick<AnswerObservation, 'interactive' | 'seen'>): void;
+    tell(press: Press, kind: AnswerObservation['kind'], by: AnswerSource, more?: Pick<AnswerObservation, 'interactive' | 'control' | 'seen'>): void;
     /** The page answered. Earlier presses on the same spot got what they wanted too. */
     settle(press: Press, by: AnswerSource): void;
     /** It waits no longer: nothing it held of the page is kept. */

@@ -126,8 +126,9 @@ function listChange(parent, element, records, isSelf, painted) {
     const perceivable = [...touched].filter(isPerceivable);
     const came = perceivable.filter((node) => node.parentNode === parent && !before.has(node));
     const went = perceivable.filter((node) => node.parentNode !== parent && before.has(node));
-    const stayed = [...before].filter((node) => touched.has(node) && node.parentNode === parent);
-    const moved = stayed.some((node, i) => i > 0 && !(stayed[i - 1].compareDocumentPosition(node) & 4));
+    const stayed = [...before].filter((node) => node.parentNode === parent);
+    const order = [...parent.childNodes].filter((node) => before.has(node));
+    const moved = stayed.some((node, i) => node !== order[i]);
     // The same message put there again is still the page saying no.
     if (came.some(saysNo) || (came.length > 0 && saysNo(element)))
         return 'negative';

@@ -10,6 +10,7 @@ export interface DisabledClickOptions extends DetectorOptions {
  * Pressing a control that is disabled or `aria-disabled`, again. A control that worked a moment ago
  * is another matter: a stepper has come to its end, or a button is busy with what it was told.
  *
- * Known at the press that completes it, synchronously.
+ * Known at the press that completes it, synchronously; where the control lets presses through
+ * (`pointer-events: none`), after the next paint, and back-dated.
  */
 export declare function disabledClick(options?: DisabledClickOptions): Detector;

@@ -69,6 +69,8 @@ export interface AnswerObservation {
   readonly after: number
   /** On `none`: does the pressed thing look interactive? (A pointer cursor counts.) */
   readonly interactive?: boolean
+  /** On `none` by `disabled`: the control that lets presses through to what is behind it. */
+  readonly control?: NodeId
   /** On `none`: what was seen during the wait, and did not count. */
   readonly seen?: readonly Dismissed[]
 }
@@ -78,7 +80,7 @@ export type AnswerSource =
   | 'dom' | 'value' | 'focus' | 'scroll' | 'selection' | 'navigation' | 'toggle' | 'media'
   | 'animation' | 'layout' | 'elsewhere' | 'dialog' | 'download' | 'clipboard' | 'fullscreen'
   | 'style' | 'drawing'
-  | 'native' | 'error' | 'request' | 'busy' | 'host' | 'silence'
+  | 'native' | 'error' | 'request' | 'busy' | 'host' | 'disabled' | 'silence'
 
 /** Why a change that was seen during the wait is no answer. */
 export type Dismissed = 'ambient' | 'cosmetic' | 'unchanged' | 'invisible' | 'request'

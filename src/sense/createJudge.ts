@@ -1,4 +1,5 @@
 import type { Verdicts } from './createVerdicts.ts'
+import { disabledAt } from './disabledAt.ts'
 import { netChanges, type Finding } from './netChanges.ts'
 import { hasNewValue } from './noteValues.ts'
 import { FROZEN, PATIENCE, SOON, type Press, type Presses } from './press.ts'
@@ -76,6 +77,8 @@ export function createJudge(s: Surroundings, presses: Presses, ports: PressPorts
     if (isBusy && !press.busy) verdicts.tell(press, 'pending', 'busy')
     press.busy = isBusy
     press.due = press.attempt ? press.t + 2 * wait : isBusy ? press.t + PATIENCE : Math.max(press.t + wait, press.requestEnd + SOON)
+    const control = painted && on === 'content' && disabledAt(view, element, press.record.x, press.record.y)
+    if (control) return verdicts.tell(press, 'none', 'disabled', { control: ports.memory.ids.of(control) })
     if (t < press.due) return
     // Held up for so long, silence says nothing.
     if (on === 'native' || late > FROZEN) verdicts.leave(press)

@@ -46,7 +46,7 @@ export function deadClick(options?: DeadClickOptions): Detector {
 
     return (observation) => {
       if (observation.type === 'press') presses = [...presses.slice(1 - REMEMBERED), observation]
-      if (observation.type !== 'answer' || observation.kind !== 'none') return []
+      if (observation.type !== 'answer' || observation.kind !== 'none' || observation.control !== undefined) return []
       const press = presses.find((known) => known.press === observation.press)
       if (!press || press.on === 'native' || press.on === 'disabled') return []
 

@@ -1,6 +1,6 @@
 import { defineDetector } from '../model/defineDetector.ts'
 import type { Detector, DetectorOptions, Duration } from '../model/detector.ts'
-import type { PressObservation } from '../model/observation.ts'
+import type { Observation, PressObservation } from '../model/observation.ts'
 
 export interface DisabledClickOptions extends DetectorOptions {
   /** This many presses `within` this time on one switched-off control. Default 2 in 5 s: the first one finds out. */
@@ -22,24 +22,33 @@ const REMEMBERED = 32
  * Pressing a control that is disabled or `aria-disabled`, again. A control that worked a moment ago
  * is another matter: a stepper has come to its end, or a button is busy with what it was told.
  *
- * Known at the press that completes it, synchronously.
+ * Known at the press that completes it, synchronously; where the control lets presses through
+ * (`pointer-events: none`), after the next paint, and back-dated.
  */
 export function disabledClick(options?: DisabledClickOptions): Detector {
   return defineDetector('disabledClick', DEFAULTS, options, (o) => {
     let presses: readonly PressObservation[] = []
     let last: PressObservation | undefined
+    /** A press, or one of which it is known now what it was meant for: the control that it went through. */
+    const meant = (observation: Observation): PressObservation | undefined => {
+      if (observation.type === 'press') return observation
+      if (observation.type !== 'answer' || observation.control === undefined) return undefined
+      const through = presses.find(({ press }) => press === observation.press)
+      return through && { ...through, on: 'disabled', target: observation.control }
+    }
 
     return (observation) => {
       if (observation.type === 'navigation' && observation.kind !== 'replace') presses = []
-      if (observation.type !== 'press') return []
-      const { t, target, by } = observation
-      presses = [...presses.slice(1 - REMEMBERED), observation]
+      const made = meant(observation)
+      if (!made) return []
+      const { t, target, by } = made
+      presses = [...presses.filter(({ press }) => press !== made.press).slice(1 - REMEMBERED), made]
       const own = presses.filter((press) => press.target === target && t - press.t <= o.within)
       const count = own.length
       if (count < o.clicks || own.some((press) => press.on !== 'disabled')) return []
 
       const update = last?.target === target && t - last.t <= INCIDENT
-      last = observation
+      last = made
       return [{
         t,
         p: update ? 0 : o.p,

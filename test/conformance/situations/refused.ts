@@ -19,6 +19,8 @@ export const refused: readonly Situation[] = [
   off('an aria-disabled button, pressed again', '<button id="go" aria-disabled="true">Order</button>'),
   off('a link that says it is off, pressed again', '<a id="go" href="#" aria-disabled="true">Next</a><script>go.onclick = (event) => event.preventDefault()</script>'),
   off('a button in a disabled fieldset, pressed again', '<fieldset disabled><button id="go">Order</button></fieldset>'),
+  off('a disabled button that lets presses through, pressed again', '<style>:disabled { pointer-events: none }</style><div><button id="go" disabled>Order</button></div>'),
+  off('a link that is disabled by a class and lets presses through, pressed again', '<a id="go" class="btn disabled" style="pointer-events: none; display: inline-block; padding: 10px">Next</a>'),
   off('an icon in a disabled button, pressed again', '<button disabled><svg id="go" width="20" height="20"><rect width="20" height="20"/></svg></button>'),
   off('a disabled button, a field, and the button again', '<input id="field"><button id="go" disabled>Order</button>', async (visitor) => {
     await visitor.press('#go')
@@ -27,6 +29,8 @@ export const refused: readonly Situation[] = [
   }),
   off('a disabled button that is hammered', '<button id="go" disabled>Order</button>', hammer(4), { expected: ['disabledClick', 'rageClick'] }),
 
+  fine('presses beside a disabled button that would let them through', '<style>:disabled { pointer-events: none }</style><p id="go">Words <button disabled>Order</button></p>', async (visitor) => { await visitor.press('#go', { offset: [300, 0] }) }),
+  fine('a stepper that lets presses through when it has come to its end', `<style>:disabled { pointer-events: none }</style>${BUTTON}<script>go.onclick = () => { ${COUNTS}; go.disabled = Number(out.textContent) >= 3 }</script>`, (visitor) => visitor.press('#go', { times: 5, gap: 320 }), { allowed: ['deadClick'] }),
   fine('a disabled button, pressed once', '<button id="go" disabled>Order</button>', press),
   fine('a disabled button, pressed twice with ten seconds between', '<button id="go" disabled>Order</button>', (visitor) => visitor.press('#go', { times: 2, gap: 6000 })),
   fine('a stepper that has come to its end', `${BUTTON}<script>go.onclick = () => { ${COUNTS}; go.disabled = out.textContent > 3 }</script>`, hammer(6)),

@@ -10,6 +10,8 @@ const pathTo = (html: string): EventTarget[] => {
   return path
 }
 
+customElements.define('x-button', class extends HTMLElement {})
+
 describe('what was pressed', () => {
   it.each([
     ['an icon in a button is the button', '<button id="b"><svg data-x></svg></button>', 'b', 'control'],
@@ -27,6 +29,7 @@ describe('what was pressed', () => {
     ['a download', '<a id="b" href="/x" download data-x></a>', 'b', 'native'],
     ['a mail', '<a id="b" href="mailto:a@b.c" data-x></a>', 'b', 'native'],
     ['a custom element that is closed to us', '<x-button id="b" data-x></x-button>', 'b', 'native'],
+    ['a custom element whose script never came', '<x-never id="b" data-x></x-never>', 'b', 'content'],
     ['a paragraph', '<p id="b" data-x>Text</p>', 'b', 'content'],
     ['a container that only takes focus', '<div tabindex="0"><p id="b" data-x></p></div>', 'b', 'content'],
   ] as const)('%s', (_, html, id, on) => {

@@ -42,6 +42,21 @@ describe('what changes by itself', () => {
     ambient.saw(carousel, 4600)
     expect(ambient.isRhythm(carousel, 100)).toBe(false)
   })
+  it('goes on and off: the shorter of two intervals counts', () => {
+    const ambient = createAmbient()
+    const bar = element('<p></p>', 'p')
+    for (const t of [0, 400, 1200, 1600]) ambient.saw(bar, t)
+    expect([ambient.expects(bar, 2000), ambient.expects(bar, 2400)]).toEqual([true, true])
+    for (const t of [2400, 3200]) ambient.saw(bar, t)
+    expect(ambient.expects(bar, 3600)).toBe(false)
+  })
+  it('may be a place without a rest, and so is what has just come into it', () => {
+    const ambient = createAmbient()
+    const bit = element('<div><i></i></div>', 'i')
+    for (let t = 0; t < 900; t += 90) ambient.saw(bit.parentElement!, t)
+    expect(ambient.isRestless(bit)).toBe(true)
+    expect(ambient.isRestless(document.body)).toBe(false)
+  })
   it('is never the page as a whole', () => {
     const ambient = createAmbient()
     for (const t of [0, 1000, 2000]) ambient.saw(document.body, t)

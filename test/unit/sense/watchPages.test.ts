@@ -37,3 +37,11 @@ test('the fragment of a router does, but not its query', () => {
   expect(visit('/list#/cart', '/list#/cart?user=jane', '/list#!/help', '/list#/')).toEqual([1, 2, 2, 3, 4])
   expect(JSON.stringify([page.heard, memory.addresses])).not.toContain('jane')
 })
+
+test('without the Navigation API, an address that is replaced is told from a new one', () => {
+  history.pushState(null, '', '/a')
+  pages.look()
+  history.replaceState(null, '', '/b')
+  pages.look()
+  expect((page.heard as NavigationObservation[]).map(({ kind }) => kind)).toEqual(['load', 'push', 'replace'])
+})

@@ -34,6 +34,7 @@ test.each<[string, Observation[]]>([
   ['plain content, once', dead(1, 0, { on: 'content' }, false)],
   ['plain content, once here and once there', [...dead(1, 0, { on: 'content' }, false), ...dead(2, 5000, { on: 'content', target: 2 }, false)]],
   ['two places of one article', [...dead(1, 0, { on: 'content' }, false), ...dead(2, 5000, { on: 'content', x: 300 }, false)]],
+  ['it went through a control that is off', [1, 2].flatMap((id) => [press(id, id * 900, { on: 'content' }), answer(press(id, id * 900), 'none', { by: 'disabled', control: 5, after: 80 })])],
   ['a press it has not seen', [answer(press(7, 0), 'none')]],
 ])('silent: %s', (_, observations) => {
   expect(run(observations)).toEqual([])

@@ -17,6 +17,18 @@ test('two presses within 5 s on a control that is off: known at the second', () 
   ])
 })
 
+test('presses that went through the control: known when that is seen, and dated back', () => {
+  const through = (id: number, t: number): Observation[] => {
+    const made = press(id, t, { on: 'content', target: 9 })
+    return [made, answer(made, 'none', { by: 'disabled', control: 1, after: 80 })]
+  }
+  expect(run([...through(1, 0), ...through(2, 900)])).toEqual([
+    { t: 900, p: 0.2, target: 1, presses: [1, 2], count: 2, update: false, details: { by: 'mouse', milliseconds: 900 } },
+  ])
+  // A stepper that has come to its end.
+  expect(run([press(1, 0), press(2, 200), ...through(3, 400), ...through(4, 900)])).toEqual([])
+})
+
 test('further presses grow it, and count once in 3 s', () => {
   expect(run([off(1, 0), off(2, 400), off(3, 800), off(4, 4000)]).map(({ p, count, update }) => [p, count, update]))
     .toEqual([[0.2, 2, false], [0, 3, true], [0.2, 4, false]])

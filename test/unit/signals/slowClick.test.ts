@@ -38,6 +38,7 @@ test.each<[string, Observation[], number[]]>([
   ['and the answer was very slow: the stronger counts', waited([0, 1500], 4100), [0.15]],
   ['and the answer was slow', waited([0, 1500], 2600), [0.12]],
   ['many times: one wait is one signal', waited([0, 900, 1800, 2700, 3600], 5000), [0.15]],
+  ['on what was disabled, until it was not', waited([0, 1500], 1600, [{ on: 'disabled' }]), []],
   ['on another thing', waited([0, 1500], 1600, [{}, { target: 2, x: 600 }]), []],
   ['on a control that a re-render has put there', waited([0, 1500], 1600, [{}, { target: 2 }]), [0.12]],
   ['on the same paragraph, but elsewhere in it', waited([0, 1500], 1600, [{ on: 'content' }, { on: 'content', x: 400 }]), []],
