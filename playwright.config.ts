@@ -12,7 +12,7 @@ export default defineConfig<object, { engineName: EngineName }>({
   testMatch: ['e2e/**/*.test.ts', 'conformance/**/*.test.ts', 'support/**/*.test.ts'],
   workers: 4,
   fullyParallel: true,
-  // A test that needs a second try is a bug, in the test or in calma.
+  // A test that needs a second try beside others is a bug, in the test or in calma; `npm test` gives a few of them one alone.
   retries: 0,
   forbidOnly: !!process.env['CI'],
   timeout: 30_000,

@@ -74,6 +74,7 @@ export function supportTable(support) {
     row('known limits', (engine) => all(engine).limits),
     row('not in this engine', (engine) => all(engine).cannot),
     row('wrong', (engine) => all(engine).wrong),
+    row('pages by other hands: right', ({ families: { sites } }) => (sites ? `${sites.right} of ${Object.values(sites).reduce((sum, count) => sum + count)}` : '')),
     ...signals.map((signal) => row(`F1 \`${signal}\``, (engine) => engine.signals[signal]?.f1.toFixed(3) ?? '')),
   ].join('')
 }

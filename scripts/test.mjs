@@ -152,13 +152,13 @@ async function otherEngines(env) {
  * @param {NodeJS.ProcessEnv} env
  */
 function playwright(options, env) {
-  const counts = runPlaywright(options, env)
+  const { errors, ...counts } = runPlaywright(options, env)
   const { failed } = counts
   // What a whole run says of support is written once, as it was.
-  if (failed === 0 || failed > BESIDE_OTHERS || env['SUPPORT']) return counts
+  if (failed === 0 || failed > BESIDE_OTHERS || errors > 0 || env['SUPPORT']) return counts
   console.log(`\n${failed} failed, and run again alone:`)
   const alone = runPlaywright([...options.filter((option) => !option.startsWith('--workers')), '--last-failed', '--workers=1'], env)
-  return { ...counts, passed: counts.passed + alone.passed, failed: Math.max(0, failed - alone.passed) }
+  return { ...counts, passed: counts.passed + alone.passed, failed: errors + alone.failed }
 }
 
 /**
@@ -169,7 +169,7 @@ function runPlaywright(options, env) {
   const report = join(reports, `playwright-${readdirSync(reports).length}.json`)
   const code = run('@playwright/test/cli.js', ['test', '--reporter=dot,json', ...options], { ...env, PLAYWRIGHT_JSON_OUTPUT_NAME: report })
   const { stats, errors } = read(report)
-  return trust(code, { passed: stats.expected, failed: stats.unexpected + stats.flaky + errors.length, skipped: stats.skipped })
+  return { ...trust(code, { passed: stats.expected, failed: stats.unexpected + stats.flaky + errors.length, skipped: stats.skipped }), errors: errors.length }
 }
 
 /**

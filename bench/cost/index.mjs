@@ -11,7 +11,7 @@ import { openTab, pause } from './tab.mjs'
 /** @typedef {{ code: number, rest: number }} Sizes */
 /** @typedef {{ what: string, unit: string, without?: number, with?: number, cost: number, spread?: readonly [number, number], bar?: number, note?: string }} Row */
 
-const ROUNDS = Number(process.env['ROUNDS'] ?? 9)
+const ROUNDS = Number(process.env['ROUNDS'] ?? 5)
 
 /** A little more than a press is waited for, and the sample that follows. */
 const VERDICT = 2500 + 1300

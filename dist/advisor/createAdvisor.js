@@ -3,6 +3,7 @@ import { createDecider } from '../decide/createDecider.js';
 import { detectorProblems } from '../decide/detectorProblems.js';
 import { interventionOf } from '../decide/interventionOf.js';
 import { readConfig } from '../decide/readConfig.js';
+import { settingsOf } from '../decide/settingsOf.js';
 import { createPacket } from '../handoff/createPacket.js';
 import { doesNotDo } from '../model/doesNotDo.js';
 import { findProblems } from '../model/findProblems.js';
@@ -42,6 +43,8 @@ function createAdvisor(ports) {
     let config = readConfig(given, installed, names).config;
     let decider = createDecider(config);
     let problems = [];
+    /** What was said of selectors that are none. */
+    const noSelectors = new Set();
     const outcomes = [];
     let openOffer;
     let preloaded = false;
@@ -267,7 +270,7 @@ function createAdvisor(ports) {
     const expose = ({ rule, intervention, segments, verdict }, id) => tell('exposure', { id, t: Date.now(), unit: unit(), variant: verdict === 'heldOut' ? verdict : 'offered', rule, intervention, ...(config.id && { config: config.id }), segments });
     const show = (decision, id) => {
         const { rule, action, intervention: name } = decision;
-        const { type, ...settings } = config.actions[action] ?? {};
+        const settings = settingsOf(config.actions[action] ?? {}, name, config.texts);
         const isSilent = silent.includes(name);
         const intervention = interventions.find((one) => one.name === name);
         const controller = new AbortController();
@@ -319,7 +322,7 @@ function createAdvisor(ports) {
         if (!read.config)
             return read.problems;
         // Told, and no reason to refuse it: an older browser may know fewer. What is none matches nothing.
-        warn(selectorProblems(document, whole));
+        warn(selectorProblems(document, whole).filter(({ message }) => !noSelectors.has(message) && noSelectors.add(message)));
         const isNew = read.config.id !== config.id || !hasAsked;
         hasAsked = true;
         given = next;

@@ -36,26 +36,28 @@ function lintValue(value, { interventions }) {
         ? { ...mistake(shape, pointer, found, [`at most ${MOST_CHARACTERS} characters`]), fix: 'Make the config shorter: fewer rules, or fewer texts.' }
         : mistake(shape, pointer, found, allowed, isKey);
     const problems = findProblems(value, shape, '', tell);
-    const config = problems.length > 0 ? soundPart(value, problems, interventions) : value;
+    const config = problems.length > 0 ? soundPart(value, problems) : value;
     if (!config)
         return problems;
     const thresholds = thresholdsOf(config);
     const conflicts = findConflicts(config, thresholds, interventions, (...what) => ({ ...tell(...what), code: 'conflict' }));
     // What is odd about the rest may be mended with the mistakes.
     if (problems.length > 0)
-        return [...problems, ...conflicts];
+        return [...problems, ...conflicts.filter((conflict) => !problems.some(({ pointer }) => ruleOf(pointer) === ruleOf(conflict.pointer)))];
     const zones = (config.rules ?? []).flatMap(({ schedule }, i) => (schedule ? unknownZone(schedule, `/rules/${i}/schedule/timeZone`) : []));
     return [...conflicts, ...zones, ...findWarnings(config, thresholds, detectors, interventions)];
 }
 /** What the lines of a config say of each other is not known if one of these is wrong. */
 const BASES = ['', 'segments', 'actions', 'score', 'sensitivity'];
+/** The rule that a pointer leads into. */
+const ruleOf = (pointer) => pointer.split('/').slice(0, 3).join('/');
 /** The config without its mistakes, if the rest can be judged without them. Every rule stays in its place. */
-function soundPart(value, problems, [known = 'callback'] = []) {
+function soundPart(value, problems) {
     const places = problems.map(({ pointer }) => pointer.split('/').slice(1));
     if (places.some(([section = '', rule]) => BASES.includes(section) || (section === 'rules' && rule === undefined)))
         return undefined;
     const { segments, actions, score, sensitivity, rules = [] } = value;
-    const stand = (i) => ({ id: ` ${i}`, then: known, off: true });
+    const stand = (i) => ({ id: ` ${i}`, then: 'callback', off: true });
     return {
         version: 1,
         ...(segments && { segments }), ...(actions && { actions }), ...(score && { score }), ...(sensitivity && { sensitivity }),

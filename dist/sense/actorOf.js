@@ -25,7 +25,7 @@ function actorOf(path, modified) {
             return { element: control, on: isDisabled ? 'disabled' : native || leadsElsewhere(control, modified) ? 'native' : 'control' };
         }
         // A custom element whose inside is closed to us: nobody outside can tell what it does.
-        if (control === innermost && control.localName.includes('-') && !control.shadowRoot && control.ownerDocument.defaultView?.customElements.get(control.localName))
+        if (control === innermost && control.localName.includes('-') && !control.shadowRoot && control.ownerDocument.defaultView?.customElements?.get(control.localName))
             return { element: control, on: 'native' };
     }
     return { element: innermost, on: 'content' };

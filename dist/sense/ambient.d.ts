@@ -3,8 +3,10 @@ export interface Ambient {
     saw(element: Element, t: number): void;
     /** Was a change at this time to be expected, by its rhythm? `undefined` where nothing changes by itself. */
     expects(element: Element, t: number): boolean | undefined;
-    /** Does it change without a rest, perhaps with every frame? */
-    isRestless(element: Element): boolean;
+    /** Does it change without a rest, perhaps with every frame, or does what it is in? */
+    isRestless(element: Element, t: number): boolean;
+    /** Does this very element change by itself? */
+    knows(element: Element): boolean;
     /**
      * Does it change at regular intervals, and did a change `delay` after a press fit in? What the press
      * itself started changes for the first time a whole interval after it.

@@ -2,6 +2,7 @@
 const ONE_CHANGE = 150;
 /** Changing for this long, this often, without a rest: a stopwatch, a headline that types itself. */
 const RESTLESS = 250;
+const RESTED = 500;
 const OFTEN = 8;
 /** Remembers where the page changes by itself: clocks, tickers, carousels, feeds. Held weakly. */
 function createAmbient() {
@@ -27,7 +28,7 @@ function createAmbient() {
     const known = (element) => {
         for (let node = element, up = 0; node && up < 3 && !isWhole(node); node = node.parentElement, up++) {
             const place = places.get(node);
-            if (place && (place.gap > 0 || place.isRestless))
+            if (isKnown(place))
                 return place;
         }
         return undefined;
@@ -48,14 +49,26 @@ function createAmbient() {
         },
         expects(element, t) {
             const place = known(element);
-            return place && (t - place.last <= ONE_CHANGE || t - place.last >= Math.min(place.gap, place.before) * 0.6);
+            return place && (t - place.last <= ONE_CHANGE || t - place.last >= shorter(place) * 0.6);
         },
-        isRestless: (element) => [element, element.parentElement].some((place) => place && places.get(place)?.isRestless),
+        isRestless: (element, t) => [element, element.parentElement].some((node) => {
+            const place = node && places.get(node);
+            // What moved for a while after loading has come to rest.
+            return place?.isRestless && t - place.last < RESTED;
+        }),
+        knows: (element) => isKnown(places.get(element)),
         isRhythm(element, delay) {
             const place = [element, element.parentElement].map((node) => node && places.get(node)).find((found) => found?.isRegular);
             return place != null && delay < place.gap * 0.92;
         },
     };
+}
+function isKnown(place) {
+    return place !== undefined && (place.gap > 0 || place.isRestless);
+}
+/** The shorter of its last two intervals, unless that is only the end of a movement. */
+function shorter({ gap, before }) {
+    return before < gap / 3 ? gap : Math.min(gap, before);
 }
 /** The page as a whole is where everything happens: what loads late, what the visitor scrolls. */
 function isWhole({ localName }) {

@@ -1,4 +1,5 @@
 import { disabledAt } from './disabledAt.js';
+import { ignoredOn } from './ignoredOn.js';
 import { netChanges } from './netChanges.js';
 import { hasNewValue } from './noteValues.js';
 import { PATIENCE, SOON, FROZEN } from './press.js';
@@ -11,7 +12,7 @@ const DOUBT = 7000;
  */
 const NEAR = 500;
 /** What came of each press that waits? */
-function createJudge(s, presses, ports, wait, verdicts, attempts) {
+function createJudge(s, presses, { wait, ignore }, ports, verdicts, attempts) {
     const { view, document, now } = s;
     const judge = (press, painted, t) => {
         const { actor: { element, on }, records, unseen, seen } = press;
@@ -41,23 +42,21 @@ function createJudge(s, presses, ports, wait, verdicts, attempts) {
                 return attempts.end(press, isField ? 'field' : 'alert');
             verdicts.tell(press, 'negative', 'dom');
             // A field that is marked when it is left is the form's affair, and no failure.
-            // More than one thing may have failed.
-            for (const { kind, element: place } of findings)
-                if (kind === 'negative' && !place.matches('[aria-invalid]'))
-                    ports.alerted(press.record.press, place);
+            if (!isField)
+                ports.alerted(press.record.press, negative.element);
             return verdicts.leave(press);
         }
-        // Form libraries lead the visitor to the first field that is wrong.
-        if (press.submits && press.sign === 'focus' && press.form?.contains(document.activeElement) && document.activeElement?.matches('[aria-invalid=true]'))
-            return attempts.end(press, 'field');
         if ((press.attempt && attempts.judge(press, painted, t)) || press.told)
             return;
         const answers = findings.filter(({ kind }) => kind === 'answer');
-        const sign = hasNewValue(press.values, (control) => ports.memory.ambient.expects(control, t) !== undefined) ? 'value' : view.location.href !== press.href ? 'navigation' : painted && press.selected && isSelected(press) ? 'selection' : press.sign;
+        const sign = hasNewValue(press.values, ports.memory.ambient.knows) ? 'value' : view.location.href !== press.href ? 'navigation' : painted && press.selected && isSelected(press) ? 'selection' : press.sign;
         // A form, a request that has come back, or a control that was at work explains a late change; nothing else does for certain.
         const isFetched = Math.abs(press.ambientAt - press.fetchedAt) < NEAR;
+        // Form libraries lead the visitor to the first field that is wrong.
+        if (press.submits && sign === 'focus' && answers.length === 0 && press.form?.contains(document.activeElement) && document.activeElement?.matches('[aria-invalid=true]'))
+            return attempts.end(press, 'field');
         // A view that broke while it was drawn is left empty.
-        if (press.failed && answers.length > 0 && answers.every((answer) => !answer.element.hasChildNodes()))
+        if (press.failed && !sign && answers.length > 0 && answers.every(({ isEmptied }) => isEmptied))
             return verdicts.tell(press, 'negative', 'error');
         if (sign || isFetched || answers.some(({ isLate }) => !isLate || press.attempt || press.requestEnd || press.busy))
             return verdicts.settle(press, sign ?? 'dom');
@@ -84,9 +83,6 @@ function createJudge(s, presses, ports, wait, verdicts, attempts) {
             verdicts.tell(press, 'pending', 'busy');
         press.busy = isBusy;
         press.due = press.attempt ? press.t + 2 * wait : isBusy ? press.t + PATIENCE : Math.max(press.t + wait, press.requestEnd + SOON);
-        const control = painted && on === 'content' && disabledAt(view, element, press.record.x, press.record.y);
-        if (control)
-            return verdicts.tell(press, 'none', 'disabled', { control: ports.memory.ids.of(control) });
         if (t < press.due)
             return;
         // Held up for so long, silence says nothing.
@@ -94,8 +90,14 @@ function createJudge(s, presses, ports, wait, verdicts, attempts) {
             verdicts.leave(press);
         else if (attempts.isSame(press, painted))
             attempts.end(press, 'same');
-        else
-            silence(press);
+        else {
+            const control = painted && on === 'content' ? disabledAt(view, element, press.record.x, press.record.y) : undefined;
+            const ignored = control ? ignoredOn(control, ignore) : [];
+            if (control && !ignored.includes('*') && !ignored.includes('disabledClick'))
+                verdicts.tell(press, 'none', 'disabled', { control: ports.memory.ids.of(control) });
+            else
+                silence(press);
+        }
     };
     const silence = (press) => {
         const { actor: { element, on }, seen } = press;

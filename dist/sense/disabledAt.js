@@ -1,3 +1,5 @@
+import { isVisible } from './isVisible.js';
+
 const DISABLED = ':disabled,[aria-disabled=true],.disabled,.ui-state-disabled';
 /**
  * The control at this place of the page that is disabled and lets presses through, as those of
@@ -7,7 +9,7 @@ const DISABLED = ':disabled,[aria-disabled=true],.disabled,.ui-state-disabled';
 function disabledAt({ scrollX, scrollY }, behind, x, y) {
     return [...behind.querySelectorAll(DISABLED)].slice(0, 50).find((control) => {
         const { left, right, top, bottom } = control.getBoundingClientRect();
-        return x - scrollX >= left && x - scrollX <= right && y - scrollY >= top && y - scrollY <= bottom && getComputedStyle(control).pointerEvents === 'none';
+        return right > left && x - scrollX >= left && x - scrollX <= right && y - scrollY >= top && y - scrollY <= bottom && isVisible(control) && getComputedStyle(control).pointerEvents === 'none';
     });
 }
 

@@ -1,3 +1,4 @@
+import { hasErrorWord } from './hasErrorWord.js';
 import { isVisible } from './isVisible.js';
 
 /** Something to write or choose in. */
@@ -29,7 +30,12 @@ function isFilled(form) {
 /** Does the form show an error? Without a look at styles, what is marked as hidden is not, and classes are not asked. */
 function hasErrorShown(form, painted) {
     const errors = [...form.querySelectorAll(painted ? `${ERROR},${ERROR_CLASS}` : ERROR)];
-    return errors.some((error) => (painted ? isVisible(error) : !error.closest('[hidden]')) && (error.matches(`[aria-invalid],${FIELD}`) || error.textContent?.trim()));
+    return errors.some((error) => {
+        const isMarked = error.matches(ERROR);
+        if (!isMarked && !hasErrorWord(error.getAttribute('class')))
+            return false;
+        return (painted ? isVisible(error) : !error.closest('[hidden]')) && (error.matches(isMarked ? '[aria-invalid]' : FIELD) || error.textContent?.trim());
+    });
 }
 /** The form that a re-render has put in the place of another: told by its names, not by what is in it. */
 function successorOf(form) {

@@ -5,6 +5,8 @@ export interface Finding {
     readonly element: Element;
     /** It began after the causality window. */
     readonly isLate: boolean;
+    /** Something was taken out, and nothing is left. */
+    readonly isEmptied: boolean;
 }
 /**
  * What changed on balance. A node put back equal, an attribute with the value it had, the same

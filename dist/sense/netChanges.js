@@ -1,10 +1,10 @@
+import { hasErrorWord } from './hasErrorWord.js';
 import { isOurs } from './isOurs.js';
 import { isVisible } from './isVisible.js';
 
 /** Looks of being pressed, pointed at or focused: they come with every press, dead or not. */
 const COSMETIC = /(^|[^a-z])(focus|hover|press|ripple|wave|touch|mouse|keyboard|pointer|intent|click|tap|shak|puls|anima|bounc|wiggl|transition)/i;
 const BUSY = /(^|[^a-z])(load(?!ed)|busy|spin|pending|progress|submitting|waiting|skeleton|htmx-request)/i;
-const NEGATIVE = /error|invalid|danger|fail|reject|declin/i;
 const GOOD = /success|info|status|(^|[^n])valid(?!at)/i;
 /** Attributes nobody perceives by themselves. */
 const UNSEEN = /^(id|name|for|tabindex|aria-(controls|owns|describedby|labelledby|activedescendant|errormessage))$/;
@@ -79,13 +79,13 @@ function netChanges(records, actor, painted, isEnd) {
             const first = changes[0];
             const element = placeOf(first);
             if (element && !isOurs([element]))
-                findings.push({ kind: kindOf(node, element, key, changes), element, isLate: records.get(first) });
+                findings.push({ kind: kindOf(node, element, key, changes), element, isLate: records.get(first), isEmptied: !node.hasChildNodes() && changes.some(({ removedNodes }) => removedNodes.length > 0) });
         }
     }
     return findings;
 }
-/** A style without what moves a thing and changes its size in looks. */
-const still = (style) => (style ?? '').replace(/(^|[;\s])(transform|scale|rotate|translate|box-shadow|filter|will-change)\s*:[^;]*;?/g, '').trim();
+/** A style without the looks of being pressed: a little smaller or larger, and its shadow. */
+const still = (style) => (style ?? '').replace(/(transform\s*:\s*(none|scale(3d)?\((0?\.[89]\d*|1(\.[01]\d*)?)[^)]*\))|scale\s*:[^;]*|box-shadow\s*:[^;]*|will-change\s*:[^;]*)\s*;?/g, '').trim();
 /** The element that a change is a change of. */
 function placeOf({ target }) {
     return target.nodeType === 1 ? target : (target.host ?? target.parentElement ?? target.parentNode?.host ?? null);
@@ -108,7 +108,7 @@ function attributeChange(element, name, now, old, actor) {
     if (name === 'class') {
         const [was, is] = [old, now].map((words) => (words ?? '').split(/\s+/).filter((word) => word && !COSMETIC.test(dashed(word))));
         const added = is.filter((word) => !was.includes(word));
-        if (added.some((word) => NEGATIVE.test(word) && !GOOD.test(word)))
+        if (added.some((word) => hasErrorWord(word) && !GOOD.test(word)))
             return 'negative';
         if ([...added, ...was.filter((word) => !is.includes(word))].every((word) => BUSY.test(dashed(word))))
             return added.length > 0 ? 'busy' : 'cosmetic';
@@ -124,11 +124,10 @@ function listChange(parent, element, records, isSelf, painted) {
     const before = new Set(childrenBefore(parent, records));
     const touched = new Set(records.flatMap(({ addedNodes, removedNodes }) => [...addedNodes, ...removedNodes]));
     const perceivable = [...touched].filter(isPerceivable);
-    const came = perceivable.filter((node) => node.parentNode === parent && !before.has(node));
-    const went = perceivable.filter((node) => node.parentNode !== parent && before.has(node));
-    const stayed = [...before].filter((node) => node.parentNode === parent);
-    const order = [...parent.childNodes].filter((node) => before.has(node));
-    const moved = stayed.some((node, i) => node !== order[i]);
+    const isHere = (node) => node.parentNode === parent;
+    const came = perceivable.filter((node) => isHere(node) && !before.has(node));
+    const went = perceivable.filter((node) => !isHere(node) && before.has(node));
+    const moved = perceivable.some((node) => isHere(node) && before.has(node)) && isReordered(before, parent);
     // The same message put there again is still the page saying no.
     if (came.some(saysNo) || (came.length > 0 && saysNo(element)))
         return 'negative';
@@ -141,13 +140,30 @@ function listChange(parent, element, records, isSelf, painted) {
     // A ripple: something without content, inside the pressed thing.
     return isSelf && [...came, ...went].every(isEmpty) && (came.length === 0 || went.length === 0) ? 'cosmetic' : 'answer';
 }
-/** The children as they were, from those there are and what has happened since. */
+/**
+ * The children as they were, from those there are and what has happened since. By identity: other
+ * changes to the same list may belong to another press, or to nobody.
+ */
 function childrenBefore(parent, records) {
     const nodes = [...parent.childNodes];
-    for (const { addedNodes, removedNodes, previousSibling } of [...records].reverse()) {
-        nodes.splice(previousSibling ? nodes.indexOf(previousSibling) + 1 : 0, addedNodes.length, ...removedNodes);
+    for (const { addedNodes, removedNodes, previousSibling, nextSibling } of [...records].reverse()) {
+        for (const node of addedNodes) {
+            const at = nodes.indexOf(node);
+            if (at >= 0)
+                nodes.splice(at, 1);
+        }
+        if (removedNodes.length === 0)
+            continue;
+        const [after, next] = [nodes.indexOf(previousSibling), nodes.indexOf(nextSibling)];
+        nodes.splice(previousSibling === null ? 0 : after >= 0 ? after + 1 : next >= 0 ? next : nodes.length, 0, ...removedNodes);
     }
     return nodes;
+}
+/** Are those that have stayed in another order? */
+function isReordered(before, parent) {
+    const stayed = [...before].filter((node) => node.parentNode === parent && isPerceivable(node));
+    const order = [...parent.childNodes].filter((node) => before.has(node) && isPerceivable(node));
+    return stayed.some((node, i) => node !== order[i]);
 }
 function isPerceivable(node) {
     if (node.nodeType !== 1)
@@ -181,7 +197,18 @@ function saysNo(node) {
     const element = node;
     const region = element.closest(ALERT) ?? element.querySelector(ALERT);
     const words = `${element.getAttribute('class')} ${region?.getAttribute('class')}`;
-    return !GOOD.test(words) && (NEGATIVE.test(words) || (region !== null && !region.closest(TOAST)));
+    if (GOOD.test(words))
+        return false;
+    if (!region || hasErrorWord(words))
+        return hasErrorWord(words);
+    /** The alert, and the boxes that a toast puts it in. */
+    const boxes = [];
+    for (let box = region; box && boxes.length < 4 && box.localName !== 'body'; box = box.parentElement)
+        boxes.push(box);
+    if (!boxes.some((box) => box.matches(TOAST)))
+        return true;
+    const marks = [...boxes, ...region.querySelectorAll('[class*=error i]')].map((box) => `${box.getAttribute('class')} ${box.getAttribute('data-status')} ${box.getAttribute('data-type')}`);
+    return hasErrorWord(marks.join(' ')) && !GOOD.test(marks.join(' '));
 }
 
 export { netChanges, placeOf };

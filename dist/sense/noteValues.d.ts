@@ -6,6 +6,6 @@ export declare function noteValues(document: Document, noted: Map<HTMLInputEleme
 /**
  * Has a control another value, or another state, than was noted?
  *
- * @param isRestless - whether it changes by itself, as the bar of a player does
+ * @param changesByItself - as the bar of a player does
  */
-export declare function hasNewValue(noted: ReadonlyMap<HTMLInputElement, string>, isRestless: (control: Element) => boolean): boolean;
+export declare function hasNewValue(noted: ReadonlyMap<HTMLInputElement, string>, changesByItself: (control: Element) => boolean): boolean;

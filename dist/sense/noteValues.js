@@ -17,10 +17,10 @@ function noteValues(document, noted) {
 /**
  * Has a control another value, or another state, than was noted?
  *
- * @param isRestless - whether it changes by itself, as the bar of a player does
+ * @param changesByItself - as the bar of a player does
  */
-function hasNewValue(noted, isRestless) {
-    return [...noted].some(([control, value]) => control.isConnected && valueOf(control) !== value && !isRestless(control));
+function hasNewValue(noted, changesByItself) {
+    return [...noted].some(([control, value]) => control.isConnected && valueOf(control) !== value && !changesByItself(control));
 }
 function valueOf({ type, checked, indeterminate, value }) {
     return type === 'checkbox' || type === 'radio' ? `${checked}${indeterminate}` : value;

@@ -25,7 +25,7 @@ function sortChanges(records, t, presses, ambient, learn, isLate = false) {
             continue;
         if (cause) {
             // A frame may be drawn before the window closes, and what changes with every frame changes then too.
-            if (ambient.isRestless(place))
+            if (ambient.isRestless(place, t))
                 cause.seen.add('ambient');
             else
                 give(cause, record, false);

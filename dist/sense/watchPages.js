@@ -1,3 +1,5 @@
+/** The most entries that Chromium and Firefox keep. */
+const FULL = 50;
 /**
  * Which page the visitor is on, in documents and in single-page apps. History methods stay as they are.
  *
@@ -6,6 +8,7 @@
 function watchPages({ view, listen, now, emit }, memory, template) {
     let page = template(view.location.pathname);
     let { length } = view.history;
+    let isBack = false;
     const arrive = (kind) => {
         const { href, pathname, hash } = view.location;
         if (href === memory.href)
@@ -20,7 +23,10 @@ function watchPages({ view, listen, now, emit }, memory, template) {
     if (navigation) {
         listen(navigation, 'currententrychange', ({ navigationType }) => arrive(navigationType === 'push' || navigationType === 'traverse' ? navigationType : 'replace'));
     }
-    listen(view, 'popstate hashchange', () => arrive('traverse'));
+    listen(view, 'popstate hashchange', () => {
+        isBack = true;
+        arrive('traverse');
+    });
     listen(view, 'pageshow', ({ persisted }) => {
         if (!persisted)
             return;
@@ -32,10 +38,12 @@ function watchPages({ view, listen, now, emit }, memory, template) {
             return page;
         },
         look() {
-            const before = length;
+            // Going on after going back may leave the history as long as it was, and so does a full one.
+            const isReplaced = view.history.length === length && !isBack && length < FULL;
+            if (view.location.href !== memory.href)
+                isBack = false;
             length = view.history.length;
-            // Going on after going back may keep it the same too; then a page is missed, and none made up.
-            arrive(length === before ? 'replace' : 'push');
+            arrive(isReplaced ? 'replace' : 'push');
         },
     };
 }

@@ -33,7 +33,7 @@ function watchPresses(s, options, ports) {
     watchGestures(s, presses, options, ports);
     return {
         leaving: watchSigns(s, presses, ports, wait, verdicts, learn),
-        look: createJudge(s, presses, ports, wait, verdicts, attempts),
+        look: createJudge(s, presses, options, ports, verdicts, attempts),
         changed(records, isLate) {
             if (sortChanges(records, now(), presses, ambient, learn, isLate) && presses.waiting.length > 0)
                 ports.afterPaint();

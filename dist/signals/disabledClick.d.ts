@@ -11,6 +11,6 @@ export interface DisabledClickOptions extends DetectorOptions {
  * is another matter: a stepper has come to its end, or a button is busy with what it was told.
  *
  * Known at the press that completes it, synchronously; where the control lets presses through
- * (`pointer-events: none`), after the next paint, and back-dated.
+ * (`pointer-events: none`), when nothing else came of the press, and back-dated.
  */
 export declare function disabledClick(options?: DisabledClickOptions): Detector;

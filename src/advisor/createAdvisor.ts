@@ -3,6 +3,7 @@ import { createDecider, type Decider, type Facts, type Situation } from '../deci
 import { detectorProblems } from '../decide/detectorProblems.ts'
 import { interventionOf } from '../decide/interventionOf.ts'
 import { readConfig } from '../decide/readConfig.ts'
+import { settingsOf } from '../decide/settingsOf.ts'
 import { createPacket, type PacketInput } from '../handoff/createPacket.ts'
 import type { Agents } from '../model/agents.ts'
 import type { Config, Problem, Scalar } from '../model/config.ts'
@@ -117,6 +118,8 @@ export function createAdvisor(ports: AdvisorPorts): Advisor {
   let config = readConfig(given, installed, names).config!
   let decider: Decider = createDecider(config)
   let problems: readonly Problem[] = []
+  /** What was said of selectors that are none. */
+  const noSelectors = new Set<string>()
   const outcomes: Outcome[] = []
   let openOffer: string | undefined
   let preloaded = false
@@ -336,7 +339,7 @@ export function createAdvisor(ports: AdvisorPorts): Advisor {
 
   const show = (decision: Decision, id: string): void => {
     const { rule, action, intervention: name } = decision
-    const { type, ...settings } = config.actions[action] ?? {}
+    const settings = settingsOf(config.actions[action] ?? {}, name, config.texts)
     const isSilent = silent.includes(name)
     const intervention = interventions.find((one) => one.name === name)!
     const controller = new AbortController()
@@ -383,7 +386,7 @@ export function createAdvisor(ports: AdvisorPorts): Advisor {
     const read = readConfig(whole, installed, names)
     if (!read.config) return read.problems
     // Told, and no reason to refuse it: an older browser may know fewer. What is none matches nothing.
-    warn(selectorProblems(document, whole))
+    warn(selectorProblems(document, whole).filter(({ message }) => !noSelectors.has(message) && noSelectors.add(message)))
     const isNew = read.config.id !== config.id || !hasAsked
     hasAsked = true
     given = next

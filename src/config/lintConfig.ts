@@ -50,12 +50,12 @@ function lintValue(value: unknown, { interventions }: LintOptions): readonly Lin
       : mistake(shape, pointer, found, allowed, isKey)
 
   const problems = findProblems(value, shape, '', tell)
-  const config = problems.length > 0 ? soundPart(value, problems, interventions) : (value as Config)
+  const config = problems.length > 0 ? soundPart(value, problems) : (value as Config)
   if (!config) return problems
   const thresholds = thresholdsOf(config)
   const conflicts = findConflicts(config, thresholds, interventions, (...what) => ({ ...tell(...what), code: 'conflict' as const }))
   // What is odd about the rest may be mended with the mistakes.
-  if (problems.length > 0) return [...problems, ...conflicts]
+  if (problems.length > 0) return [...problems, ...conflicts.filter((conflict) => !problems.some(({ pointer }) => ruleOf(pointer) === ruleOf(conflict.pointer)))]
   const zones = (config.rules ?? []).flatMap(({ schedule }, i) => (schedule ? unknownZone(schedule, `/rules/${i}/schedule/timeZone`) : []))
   return [...conflicts, ...zones, ...findWarnings(config, thresholds, detectors, interventions)]
 }
@@ -63,12 +63,15 @@ function lintValue(value: unknown, { interventions }: LintOptions): readonly Lin
 /** What the lines of a config say of each other is not known if one of these is wrong. */
 const BASES = ['', 'segments', 'actions', 'score', 'sensitivity']
 
+/** The rule that a pointer leads into. */
+const ruleOf = (pointer: string): string => pointer.split('/').slice(0, 3).join('/')
+
 /** The config without its mistakes, if the rest can be judged without them. Every rule stays in its place. */
-function soundPart(value: unknown, problems: readonly LintProblem[], [known = 'callback']: readonly string[] = []): Config | undefined {
+function soundPart(value: unknown, problems: readonly LintProblem[]): Config | undefined {
   const places = problems.map(({ pointer }) => pointer.split('/').slice(1))
   if (places.some(([section = '', rule]) => BASES.includes(section) || (section === 'rules' && rule === undefined))) return undefined
   const { segments, actions, score, sensitivity, rules = [] } = value as Config
-  const stand = (i: number): Rule => ({ id: ` ${i}`, then: known, off: true })
+  const stand = (i: number): Rule => ({ id: ` ${i}`, then: 'callback', off: true })
   return {
     version: 1,
     ...(segments && { segments }), ...(actions && { actions }), ...(score && { score }), ...(sensitivity && { sensitivity }),

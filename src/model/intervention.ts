@@ -30,7 +30,10 @@ export interface Offer {
   readonly rule: string
   /** The language to speak, as in `<html lang>`, else the browser's: `"es"`, `"pt-BR"`. */
   readonly locale: string
-  /** What the config's `actions` say of the action that the rule names, unchecked: take what you know, and check it. */
+  /**
+   * What the config's `actions` say of the action that the rule names, unchecked: take what you know, and check it. What
+   * the config's `texts` have under the intervention's name (`callback.title`) is among its `texts`.
+   */
   readonly settings: Readonly<Record<string, unknown>>
   /** The config's `texts`, by language tag and key. */
   readonly texts: Readonly<Record<string, Readonly<Record<string, string>>>>

@@ -32,7 +32,7 @@ export function actorOf(path: readonly EventTarget[], modified: boolean): Actor 
       return { element: control, on: isDisabled ? 'disabled' : native || leadsElsewhere(control, modified) ? 'native' : 'control' }
     }
     // A custom element whose inside is closed to us: nobody outside can tell what it does.
-    if (control === innermost && control.localName.includes('-') && !control.shadowRoot && control.ownerDocument.defaultView?.customElements.get(control.localName)) return { element: control, on: 'native' }
+    if (control === innermost && control.localName.includes('-') && !control.shadowRoot && control.ownerDocument.defaultView?.customElements?.get(control.localName)) return { element: control, on: 'native' }
   }
   return { element: innermost, on: 'content' }
 }

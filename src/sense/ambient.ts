@@ -3,8 +3,10 @@ export interface Ambient {
   saw(element: Element, t: number): void
   /** Was a change at this time to be expected, by its rhythm? `undefined` where nothing changes by itself. */
   expects(element: Element, t: number): boolean | undefined
-  /** Does it change without a rest, perhaps with every frame? */
-  isRestless(element: Element): boolean
+  /** Does it change without a rest, perhaps with every frame, or does what it is in? */
+  isRestless(element: Element, t: number): boolean
+  /** Does this very element change by itself? */
+  knows(element: Element): boolean
   /**
    * Does it change at regular intervals, and did a change `delay` after a press fit in? What the press
    * itself started changes for the first time a whole interval after it.
@@ -17,6 +19,7 @@ const ONE_CHANGE = 150
 
 /** Changing for this long, this often, without a rest: a stopwatch, a headline that types itself. */
 const RESTLESS = 250
+const RESTED = 500
 const OFTEN = 8
 
 interface Place {
@@ -57,7 +60,7 @@ export function createAmbient(): Ambient {
   const known = (element: Element): Place | undefined => {
     for (let node: Element | null = element, up = 0; node && up < 3 && !isWhole(node); node = node.parentElement, up++) {
       const place = places.get(node)
-      if (place && (place.gap > 0 || place.isRestless)) return place
+      if (isKnown(place)) return place
     }
     return undefined
   }
@@ -74,14 +77,28 @@ export function createAmbient(): Ambient {
     },
     expects(element, t) {
       const place = known(element)
-      return place && (t - place.last <= ONE_CHANGE || t - place.last >= Math.min(place.gap, place.before) * 0.6)
+      return place && (t - place.last <= ONE_CHANGE || t - place.last >= shorter(place) * 0.6)
     },
-    isRestless: (element) => [element, element.parentElement].some((place) => place && places.get(place)?.isRestless),
+    isRestless: (element, t) => [element, element.parentElement].some((node) => {
+      const place = node && places.get(node)
+      // What moved for a while after loading has come to rest.
+      return place?.isRestless && t - place.last < RESTED
+    }),
+    knows: (element) => isKnown(places.get(element)),
     isRhythm(element, delay) {
       const place = [element, element.parentElement].map((node) => node && places.get(node)).find((found) => found?.isRegular)
       return place != null && delay < place.gap * 0.92
     },
   }
+}
+
+function isKnown(place: Place | undefined): boolean {
+  return place !== undefined && (place.gap > 0 || place.isRestless)
+}
+
+/** The shorter of its last two intervals, unless that is only the end of a movement. */
+function shorter({ gap, before }: Place): number {
+  return before < gap / 3 ? gap : Math.min(gap, before)
 }
 
 /** The page as a whole is where everything happens: what loads late, what the visitor scrolls. */

@@ -1,11 +1,12 @@
 import type { Verdicts } from './createVerdicts.ts'
 import { disabledAt } from './disabledAt.ts'
+import { ignoredOn } from './ignoredOn.ts'
 import { netChanges, type Finding } from './netChanges.ts'
 import { hasNewValue } from './noteValues.ts'
 import { FROZEN, PATIENCE, SOON, type Press, type Presses } from './press.ts'
 import type { Surroundings } from './surroundings.ts'
 import type { Attempts } from './watchAttempts.ts'
-import type { PressPorts } from './pressPorts.ts'
+import type { PressOptions, PressPorts } from './pressPorts.ts'
 
 /** How long the place of a late answer is watched: three turns of a usual carousel. */
 const DOUBT = 7000
@@ -20,7 +21,7 @@ const NEAR = 500
 export type Judge = (painted: boolean) => void
 
 /** What came of each press that waits? */
-export function createJudge(s: Surroundings, presses: Presses, ports: PressPorts, wait: number, verdicts: Verdicts, attempts: Attempts): Judge {
+export function createJudge(s: Surroundings, presses: Presses, { wait, ignore }: PressOptions, ports: PressPorts, verdicts: Verdicts, attempts: Attempts): Judge {
   const { view, document, now } = s
 
   const judge = (press: Press, painted: boolean, t: number): void => {
@@ -43,20 +44,19 @@ export function createJudge(s: Surroundings, presses: Presses, ports: PressPorts
       if (press.submits) return attempts.end(press, isField ? 'field' : 'alert')
       verdicts.tell(press, 'negative', 'dom')
       // A field that is marked when it is left is the form's affair, and no failure.
-      // More than one thing may have failed.
-      for (const { kind, element: place } of findings) if (kind === 'negative' && !place.matches('[aria-invalid]')) ports.alerted(press.record.press, place)
+      if (!isField) ports.alerted(press.record.press, negative.element)
       return verdicts.leave(press)
     }
-    // Form libraries lead the visitor to the first field that is wrong.
-    if (press.submits && press.sign === 'focus' && press.form?.contains(document.activeElement) && document.activeElement?.matches('[aria-invalid=true]')) return attempts.end(press, 'field')
     if ((press.attempt && attempts.judge(press, painted, t)) || press.told) return
 
     const answers = findings.filter(({ kind }) => kind === 'answer')
-    const sign = hasNewValue(press.values, (control) => ports.memory.ambient.expects(control, t) !== undefined) ? 'value' : view.location.href !== press.href ? 'navigation' : painted && press.selected && isSelected(press) ? 'selection' : press.sign
+    const sign = hasNewValue(press.values, ports.memory.ambient.knows) ? 'value' : view.location.href !== press.href ? 'navigation' : painted && press.selected && isSelected(press) ? 'selection' : press.sign
     // A form, a request that has come back, or a control that was at work explains a late change; nothing else does for certain.
     const isFetched = Math.abs(press.ambientAt - press.fetchedAt) < NEAR
+    // Form libraries lead the visitor to the first field that is wrong.
+    if (press.submits && sign === 'focus' && answers.length === 0 && press.form?.contains(document.activeElement) && document.activeElement?.matches('[aria-invalid=true]')) return attempts.end(press, 'field')
     // A view that broke while it was drawn is left empty.
-    if (press.failed && answers.length > 0 && answers.every((answer) => !answer.element.hasChildNodes())) return verdicts.tell(press, 'negative', 'error')
+    if (press.failed && !sign && answers.length > 0 && answers.every(({ isEmptied }) => isEmptied)) return verdicts.tell(press, 'negative', 'error')
     if (sign || isFetched || answers.some(({ isLate }) => !isLate || press.attempt || press.requestEnd || press.busy)) return verdicts.settle(press, sign ?? 'dom')
     if (press.failed) return verdicts.tell(press, 'negative', 'error')
     if (answers.length > 0 && !press.doubt) {
@@ -77,13 +77,16 @@ export function createJudge(s: Surroundings, presses: Presses, ports: PressPorts
     if (isBusy && !press.busy) verdicts.tell(press, 'pending', 'busy')
     press.busy = isBusy
     press.due = press.attempt ? press.t + 2 * wait : isBusy ? press.t + PATIENCE : Math.max(press.t + wait, press.requestEnd + SOON)
-    const control = painted && on === 'content' && disabledAt(view, element, press.record.x, press.record.y)
-    if (control) return verdicts.tell(press, 'none', 'disabled', { control: ports.memory.ids.of(control) })
     if (t < press.due) return
     // Held up for so long, silence says nothing.
     if (on === 'native' || late > FROZEN) verdicts.leave(press)
     else if (attempts.isSame(press, painted)) attempts.end(press, 'same')
-    else silence(press)
+    else {
+      const control = painted && on === 'content' ? disabledAt(view, element, press.record.x, press.record.y) : undefined
+      const ignored = control ? ignoredOn(control, ignore) : []
+      if (control && !ignored.includes('*') && !ignored.includes('disabledClick')) verdicts.tell(press, 'none', 'disabled', { control: ports.memory.ids.of(control) })
+      else silence(press)
+    }
   }
 
   const silence = (press: Press): void => {

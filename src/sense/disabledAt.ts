@@ -1,3 +1,5 @@
+import { isVisible } from './isVisible.ts'
+
 const DISABLED = ':disabled,[aria-disabled=true],.disabled,.ui-state-disabled'
 
 /**
@@ -8,6 +10,6 @@ const DISABLED = ':disabled,[aria-disabled=true],.disabled,.ui-state-disabled'
 export function disabledAt({ scrollX, scrollY }: Window, behind: Element, x: number, y: number): Element | undefined {
   return [...behind.querySelectorAll(DISABLED)].slice(0, 50).find((control) => {
     const { left, right, top, bottom } = control.getBoundingClientRect()
-    return x - scrollX >= left && x - scrollX <= right && y - scrollY >= top && y - scrollY <= bottom && getComputedStyle(control).pointerEvents === 'none'
+    return right > left && x - scrollX >= left && x - scrollX <= right && y - scrollY >= top && y - scrollY <= bottom && isVisible(control) && getComputedStyle(control).pointerEvents === 'none'
   })
 }

@@ -1,3 +1,4 @@
+import { hasErrorWord } from './hasErrorWord.ts'
 import { isVisible } from './isVisible.ts'
 
 /** Something to write or choose in. */
@@ -32,7 +33,11 @@ export function isFilled(form: Element): boolean {
 /** Does the form show an error? Without a look at styles, what is marked as hidden is not, and classes are not asked. */
 export function hasErrorShown(form: Element, painted: boolean): boolean {
   const errors = [...form.querySelectorAll(painted ? `${ERROR},${ERROR_CLASS}` : ERROR)]
-  return errors.some((error) => (painted ? isVisible(error) : !error.closest('[hidden]')) && (error.matches(`[aria-invalid],${FIELD}`) || error.textContent?.trim()))
+  return errors.some((error) => {
+    const isMarked = error.matches(ERROR)
+    if (!isMarked && !hasErrorWord(error.getAttribute('class')!)) return false
+    return (painted ? isVisible(error) : !error.closest('[hidden]')) && (error.matches(isMarked ? '[aria-invalid]' : FIELD) || error.textContent?.trim())
+  })
 }
 
 /** The form that a re-render has put in the place of another: told by its names, not by what is in it. */

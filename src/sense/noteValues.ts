@@ -18,10 +18,10 @@ export function noteValues(document: Document, noted: Map<HTMLInputElement, stri
 /**
  * Has a control another value, or another state, than was noted?
  *
- * @param isRestless - whether it changes by itself, as the bar of a player does
+ * @param changesByItself - as the bar of a player does
  */
-export function hasNewValue(noted: ReadonlyMap<HTMLInputElement, string>, isRestless: (control: Element) => boolean): boolean {
-  return [...noted].some(([control, value]) => control.isConnected && valueOf(control) !== value && !isRestless(control))
+export function hasNewValue(noted: ReadonlyMap<HTMLInputElement, string>, changesByItself: (control: Element) => boolean): boolean {
+  return [...noted].some(([control, value]) => control.isConnected && valueOf(control) !== value && !changesByItself(control))
 }
 
 function valueOf({ type, checked, indeterminate, value }: HTMLInputElement): string {

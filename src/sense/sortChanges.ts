@@ -25,7 +25,7 @@ export function sortChanges(records: readonly MutationRecord[], t: number, press
     if (!place) continue
     if (cause) {
       // A frame may be drawn before the window closes, and what changes with every frame changes then too.
-      if (ambient.isRestless(place)) cause.seen.add('ambient')
+      if (ambient.isRestless(place, t)) cause.seen.add('ambient')
       else give(cause, record, false)
       continue
     }

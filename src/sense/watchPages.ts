@@ -9,6 +9,9 @@ export interface Pages {
   look(): void
 }
 
+/** The most entries that Chromium and Firefox keep. */
+const FULL = 50
+
 /**
  * Which page the visitor is on, in documents and in single-page apps. History methods stay as they are.
  *
@@ -17,6 +20,7 @@ export interface Pages {
 export function watchPages({ view, listen, now, emit }: Surroundings, memory: SenseMemory, template: (path: string) => string): Pages {
   let page = template(view.location.pathname)
   let { length } = view.history
+  let isBack = false
 
   const arrive = (kind: NavigationObservation['kind']): void => {
     const { href, pathname, hash } = view.location
@@ -33,7 +37,10 @@ export function watchPages({ view, listen, now, emit }: Surroundings, memory: Se
     listen<Event & { navigationType?: string | null }>(navigation, 'currententrychange', ({ navigationType }) =>
       arrive(navigationType === 'push' || navigationType === 'traverse' ? navigationType : 'replace'))
   }
-  listen(view, 'popstate hashchange', () => arrive('traverse'))
+  listen(view, 'popstate hashchange', () => {
+    isBack = true
+    arrive('traverse')
+  })
   listen<PageTransitionEvent>(view, 'pageshow', ({ persisted }) => {
     if (!persisted) return
     memory.href = ''
@@ -44,10 +51,11 @@ export function watchPages({ view, listen, now, emit }: Surroundings, memory: Se
       return page
     },
     look() {
-      const before = length
+      // Going on after going back may leave the history as long as it was, and so does a full one.
+      const isReplaced = view.history.length === length && !isBack && length < FULL
+      if (view.location.href !== memory.href) isBack = false
       length = view.history.length
-      // Going on after going back may keep it the same too; then a page is missed, and none made up.
-      arrive(length === before ? 'replace' : 'push')
+      arrive(isReplaced ? 'replace' : 'push')
     },
   }
 }

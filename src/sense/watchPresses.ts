@@ -64,7 +64,7 @@ export function watchPresses(s: Surroundings, options: PressOptions, ports: Pres
 
   return {
     leaving: watchSigns(s, presses, ports, wait, verdicts, learn),
-    look: createJudge(s, presses, ports, wait, verdicts, attempts),
+    look: createJudge(s, presses, options, ports, verdicts, attempts),
     changed(records, isLate) {
       if (sortChanges(records, now(), presses, ambient, learn, isLate) && presses.waiting.length > 0) ports.afterPaint()
     },

@@ -23,7 +23,7 @@ const REMEMBERED = 32
  * is another matter: a stepper has come to its end, or a button is busy with what it was told.
  *
  * Known at the press that completes it, synchronously; where the control lets presses through
- * (`pointer-events: none`), after the next paint, and back-dated.
+ * (`pointer-events: none`), when nothing else came of the press, and back-dated.
  */
 export function disabledClick(options?: DisabledClickOptions): Detector {
   return defineDetector('disabledClick', DEFAULTS, options, (o) => {

@@ -17,12 +17,10 @@ const createCallback = (languages, options) => {
             // A config may say how it looks and what it says, not where it sends a number to.
             const own = { ...options, ...offer.settings, endpoint: options.endpoint };
             checkOptions(own);
-            run(offer, own, pickSpeech(offer.locale, languages, [options.texts, textsOf(offer), own.texts], navigator.languages));
+            run(offer, own, pickSpeech(offer.locale, languages, [options.texts, offer.settings['texts']], navigator.languages));
         },
     };
 };
-/** What the config's `texts` have for this card: `callback.title` is its title. */
-const textsOf = ({ texts }) => Object.fromEntries(Object.entries(texts).map(([language, all]) => [language, Object.fromEntries(Object.entries(all).map(([key, text]) => [key.split('callback.')[1] ?? '', text]))]));
 /** One showing, from the offer to the confirmation. */
 const run = (offer, options, speech) => {
     const { texts } = speech;

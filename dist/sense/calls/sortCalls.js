@@ -20,7 +20,7 @@ function sortCalls({ document, now, ambient, presses }) {
         const isOpen = gesture?.closed === Infinity;
         if (by === 'request') {
             const place = change.target;
-            if (!gesture || now() - gesture.closed > AFTER || ambient.isRestless(place))
+            if (!gesture || now() - gesture.closed > AFTER || ambient.isRestless(place, now()))
                 return ambient.saw(place, now());
             // When a message is answered nobody tells, as of a request: it may be at the last moment.
             gesture.requestEnd = gesture.t + PATIENCE - SOON;

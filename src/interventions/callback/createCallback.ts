@@ -22,14 +22,10 @@ export const createCallback = (
       // A config may say how it looks and what it says, not where it sends a number to.
       const own: CallbackOptions = { ...options, ...offer.settings, endpoint: options.endpoint }
       checkOptions(own)
-      run(offer, own, pickSpeech(offer.locale, languages, [options.texts, textsOf(offer), own.texts], navigator.languages))
+      run(offer, own, pickSpeech(offer.locale, languages, [options.texts, offer.settings['texts'] as Strings], navigator.languages))
     },
   }
 }
-
-/** What the config's `texts` have for this card: `callback.title` is its title. */
-const textsOf = ({ texts }: Offer): Strings => Object.fromEntries(Object.entries(texts).map(([language, all]) =>
-  [language, Object.fromEntries(Object.entries(all).map(([key, text]) => [key.split('callback.')[1] ?? '', text]))]))
 
 /** How far the visitor has come. */
 type Stage = 'offer' | 'form' | 'sending' | 'failed' | 'confirmed'

@@ -29,7 +29,7 @@ export function sortCalls({ document, now, ambient, presses }: CallPorts): SortC
     const isOpen = gesture?.closed === Infinity
     if (by === 'request') {
       const place = change.target as Element
-      if (!gesture || now() - gesture.closed > AFTER || ambient.isRestless(place)) return ambient.saw(place, now())
+      if (!gesture || now() - gesture.closed > AFTER || ambient.isRestless(place, now())) return ambient.saw(place, now())
       // When a message is answered nobody tells, as of a request: it may be at the last moment.
       gesture.requestEnd = gesture.t + PATIENCE - SOON
       gesture.seen.add('request')

@@ -49,13 +49,19 @@ describe('what changes by itself', () => {
     expect([ambient.expects(bar, 2000), ambient.expects(bar, 2400)]).toEqual([true, true])
     for (const t of [2400, 3200]) ambient.saw(bar, t)
     expect(ambient.expects(bar, 3600)).toBe(false)
+    // A class that is taken off after each turn makes no rhythm of its own.
+    const slide = element('<b></b>', 'b')
+    for (const t of [0, 400, 5000, 5400, 10_000]) ambient.saw(slide, t)
+    expect(ambient.expects(slide, 10_800)).toBe(false)
   })
   it('may be a place without a rest, and so is what has just come into it', () => {
     const ambient = createAmbient()
     const bit = element('<div><i></i></div>', 'i')
     for (let t = 0; t < 900; t += 90) ambient.saw(bit.parentElement!, t)
-    expect(ambient.isRestless(bit)).toBe(true)
-    expect(ambient.isRestless(document.body)).toBe(false)
+    expect(ambient.isRestless(bit, 900)).toBe(true)
+    // It has come to rest.
+    expect(ambient.isRestless(bit, 2000)).toBe(false)
+    expect(ambient.isRestless(document.body, 900)).toBe(false)
   })
   it('is never the page as a whole', () => {
     const ambient = createAmbient()

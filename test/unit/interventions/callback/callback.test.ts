@@ -32,14 +32,14 @@ let addresses: string[]
 let offered: AbortController
 const packet = vi.fn(() => ({ id: 'offer-1', page: '/checkout' }) as HandoffPacket)
 
-const show = (options: Partial<CallbackOptions> = {}, locale = 'en', settings: Offer['settings'] = {}, texts: Offer['texts'] = {}): void => {
+const show = (options: Partial<CallbackOptions> = {}, locale = 'en', settings: Offer['settings'] = {}): void => {
   offered = new AbortController()
   const offer: Offer = {
     id: 'offer-1',
     rule: 'checkout-rescue',
     locale,
     settings,
-    texts,
+    texts: {},
     signal: offered.signal,
     packet,
     report: (...report) => void reports.push(report),
@@ -185,11 +185,9 @@ describe('the offer', () => {
     expect(addresses).toEqual(['/calls'])
   })
 
-  test('what the config says goes before what the code says, and what the action says before both', () => {
-    const texts = { en: { 'callback.title': 'From the config', 'callback.lead': 'From the config', 'help.title': 'For others' } }
-    show({ texts: { en: { title: 'From code', lead: 'From code', accept: 'From code' } } }, 'en', { texts: { en: { lead: 'From the action' } } }, texts)
+  test('its settings replace single strings of the code, and leave the others', () => {
+    show({ texts: { en: { title: 'From code', accept: 'From code' } } }, 'en', { texts: { en: { title: 'From the config' } } })
     expect(text('h2')).toBe('From the config')
-    expect(one('.panel').textContent).toContain('From the action')
     expect(button('From code').textContent).toBe('From code')
   })
 
