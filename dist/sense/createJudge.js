@@ -42,8 +42,10 @@ function createJudge(s, presses, { wait, ignore }, ports, verdicts, attempts) {
                 return attempts.end(press, isField ? 'field' : 'alert');
             verdicts.tell(press, 'negative', 'dom');
             // A field that is marked when it is left is the form's affair, and no failure.
-            if (!isField)
+            if (!isField) {
                 ports.alerted(press.record.press, negative.element);
+                presses.refused = { press, t };
+            }
             return verdicts.leave(press);
         }
         if ((press.attempt && attempts.judge(press, painted, t)) || press.told)

@@ -18,5 +18,7 @@ export interface Finding {
  * @param isEnd - what looks there are now have stayed
  */
 export declare function netChanges(records: ReadonlyMap<MutationRecord, boolean>, actor: Element, painted: boolean, isEnd: boolean): Finding[];
+/** Where an error message was put in. */
+export declare function alertsIn(records: readonly MutationRecord[]): readonly Element[];
 /** The element that a change is a change of. */
 export declare function placeOf({ target }: MutationRecord): Element | null;

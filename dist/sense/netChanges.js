@@ -4,6 +4,7 @@ import { isVisible } from './isVisible.js';
 
 /** Looks of being pressed, pointed at or focused: they come with every press, dead or not. */
 const COSMETIC = /(^|[^a-z])(focus|hover|press|ripple|wave|touch|mouse|keyboard|pointer|intent|click|tap|shak|puls|anima|bounc|wiggl|transition)/i;
+const RIPPLE = /ripple|wave/i;
 const BUSY = /(^|[^a-z])(load(?!ed)|busy|spin|pending|progress|submitting|waiting|skeleton|htmx-request)/i;
 const GOOD = /success|info|status|(^|[^n])valid(?!at)/i;
 /** Attributes nobody perceives by themselves. */
@@ -86,6 +87,10 @@ function netChanges(records, actor, painted, isEnd) {
 }
 /** A style without the looks of being pressed: a little smaller or larger, and its shadow. */
 const still = (style) => (style ?? '').replace(/(transform\s*:\s*(none|scale(3d)?\((0?\.[89]\d*|1(\.[01]\d*)?)[^)]*\))|scale\s*:[^;]*|box-shadow\s*:[^;]*|will-change\s*:[^;]*)\s*;?/g, '').trim();
+/** Where an error message was put in. */
+function alertsIn(records) {
+    return records.flatMap((record) => ([...record.addedNodes].some((node) => node.matches?.(ALERT) && saysNo(node)) ? placeOf(record) ?? [] : []));
+}
 /** The element that a change is a change of. */
 function placeOf({ target }) {
     return target.nodeType === 1 ? target : (target.host ?? target.parentElement ?? target.parentNode?.host ?? null);
@@ -137,8 +142,9 @@ function listChange(parent, element, records, isSelf, painted) {
         return 'busy';
     if (painted && went.length === 0 && !came.some(hasRoom))
         return 'invisible';
-    // A ripple: something without content, inside the pressed thing.
-    return isSelf && [...came, ...went].every(isEmpty) && (came.length === 0 || went.length === 0) ? 'cosmetic' : 'answer';
+    // A ripple: something without content, inside the pressed thing, or called by its name.
+    const isRipple = isSelf ? came.length === 0 || went.length === 0 : [...came, ...went].every((node) => RIPPLE.test(node.getAttribute?.('class') ?? ''));
+    return isRipple && [...came, ...went].every(isEmpty) ? 'cosmetic' : 'answer';
 }
 /**
  * The children as they were, from those there are and what has happened since. By identity: other
@@ -211,4 +217,4 @@ function saysNo(node) {
     return hasErrorWord(marks.join(' ')) && !GOOD.test(marks.join(' '));
 }
 
-export { netChanges, placeOf };
+export { alertsIn, netChanges, placeOf };

@@ -58,6 +58,11 @@ export interface Presses {
     waiting: Press[];
     /** The gesture under way, or the last one, which a click may still belong to. */
     gesture?: Press | undefined;
+    /** The last one that ended in an error message, and when: more of them may come. */
+    refused?: {
+        readonly press: Press;
+        readonly t: number;
+    } | undefined;
 }
 /** The most that something under way may take. */
 export declare const PATIENCE = 10000;

@@ -9,6 +9,8 @@ function watchAttempts({ view, listen, now, emit }, presses, memory, wait, verdi
     const { ids } = memory;
     /** What has handed a form in. */
     const submitters = new WeakSet();
+    /** Forms that came back last time. What moves when they are handed in again need not be good news. */
+    const refused = new WeakSet();
     /** The press that is handing this form in. */
     const submitter = (form) => {
         const { gesture } = presses;
@@ -27,7 +29,7 @@ function watchAttempts({ view, listen, now, emit }, presses, memory, wait, verdi
                 continue;
             if (isObjected(other))
                 end(other, 'alert');
-            else if (!other.told && hasErrorShown(other.form, false))
+            else if (mayBeSame(other) && hasErrorShown(other.form, false))
                 end(other, 'same');
             verdicts.leave(other);
         }
@@ -39,9 +41,14 @@ function watchAttempts({ view, listen, now, emit }, presses, memory, wait, verdi
         follow(press);
         submit(press);
         verdicts.leave(press);
+        if (by)
+            refused.add(press.form);
+        else
+            refused.delete(press.form);
         const about = { t: now(), form: ids.of(press.form), attempt: press.attempt };
         emit(by ? { type: 'rejection', ...about, by: press.filled && !isFilled(press.form) ? 'wiped' : by } : { type: 'acceptance', ...about });
     };
+    const mayBeSame = ({ told, form }) => !told || refused.has(form);
     /** A dialog of the browser, and the form is there as it was: what went through would have been emptied, or left. */
     const isObjected = ({ sign, filled, form }) => sign === 'dialog' && filled && isFilled(form);
     /** A re-render puts a new form in the place of the old one. */
@@ -80,7 +87,7 @@ function watchAttempts({ view, listen, now, emit }, presses, memory, wait, verdi
             }
             else if (since >= wait && isObjected(press))
                 end(press, 'alert');
-            else if (painted && since >= wait && !press.told && hasErrorShown(form, true))
+            else if (painted && since >= wait && mayBeSame(press) && hasErrorShown(form, true))
                 end(press, 'same');
             else if (since >= PATIENCE)
                 verdicts.leave(press);

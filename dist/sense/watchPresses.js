@@ -1,4 +1,5 @@
 import { createJudge } from './createJudge.js';
+import { alertsIn } from './netChanges.js';
 import { createVerdicts } from './createVerdicts.js';
 import { AFTER, SOON } from './press.js';
 import { sortChanges } from './sortChanges.js';
@@ -35,6 +36,11 @@ function watchPresses(s, options, ports) {
         leaving: watchSigns(s, presses, ports, wait, verdicts, learn),
         look: createJudge(s, presses, options, ports, verdicts, attempts),
         changed(records, isLate) {
+            const { refused } = presses;
+            // Three parts of a page that cannot be loaded each say so, one after the other.
+            if (refused && now() - refused.t < SOON)
+                for (const place of alertsIn(records))
+                    ports.alerted(refused.press.record.press, place);
             if (sortChanges(records, now(), presses, ambient, learn, isLate) && presses.waiting.length > 0)
                 ports.afterPaint();
         },

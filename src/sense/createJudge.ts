@@ -44,7 +44,10 @@ export function createJudge(s: Surroundings, presses: Presses, { wait, ignore }:
       if (press.submits) return attempts.end(press, isField ? 'field' : 'alert')
       verdicts.tell(press, 'negative', 'dom')
       // A field that is marked when it is left is the form's affair, and no failure.
-      if (!isField) ports.alerted(press.record.press, negative.element)
+      if (!isField) {
+        ports.alerted(press.record.press, negative.element)
+        presses.refused = { press, t }
+      }
       return verdicts.leave(press)
     }
     if ((press.attempt && attempts.judge(press, painted, t)) || press.told) return

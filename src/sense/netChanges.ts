@@ -15,6 +15,7 @@ export interface Finding {
 
 /** Looks of being pressed, pointed at or focused: they come with every press, dead or not. */
 const COSMETIC = /(^|[^a-z])(focus|hover|press|ripple|wave|touch|mouse|keyboard|pointer|intent|click|tap|shak|puls|anima|bounc|wiggl|transition)/i
+const RIPPLE = /ripple|wave/i
 const BUSY = /(^|[^a-z])(load(?!ed)|busy|spin|pending|progress|submitting|waiting|skeleton|htmx-request)/i
 const GOOD = /success|info|status|(^|[^n])valid(?!at)/i
 
@@ -92,6 +93,11 @@ export function netChanges(records: ReadonlyMap<MutationRecord, boolean>, actor:
 /** A style without the looks of being pressed: a little smaller or larger, and its shadow. */
 const still = (style: string | null): string => (style ?? '').replace(/(transform\s*:\s*(none|scale(3d)?\((0?\.[89]\d*|1(\.[01]\d*)?)[^)]*\))|scale\s*:[^;]*|box-shadow\s*:[^;]*|will-change\s*:[^;]*)\s*;?/g, '').trim()
 
+/** Where an error message was put in. */
+export function alertsIn(records: readonly MutationRecord[]): readonly Element[] {
+  return records.flatMap((record) => ([...record.addedNodes].some((node) => (node as Element).matches?.(ALERT) && saysNo(node)) ? placeOf(record) ?? [] : []))
+}
+
 /** The element that a change is a change of. */
 export function placeOf({ target }: MutationRecord): Element | null {
   return target.nodeType === 1 ? (target as Element) : ((target as ShadowRoot).host ?? target.parentElement ?? (target.parentNode as ShadowRoot | null)?.host ?? null)
@@ -138,8 +144,9 @@ function listChange(parent: Node, element: Element, records: readonly MutationRe
   if (came.length === went.length && came.every((node, i) => node.isEqualNode(went[i]!))) return moved ? 'answer' : 'unchanged'
   if (went.length === 0 && came.every(isBusy)) return 'busy'
   if (painted && went.length === 0 && !came.some(hasRoom)) return 'invisible'
-  // A ripple: something without content, inside the pressed thing.
-  return isSelf && [...came, ...went].every(isEmpty) && (came.length === 0 || went.length === 0) ? 'cosmetic' : 'answer'
+  // A ripple: something without content, inside the pressed thing, or called by its name.
+  const isRipple = isSelf ? came.length === 0 || went.length === 0 : [...came, ...went].every((node) => RIPPLE.test((node as Element).getAttribute?.('class') ?? ''))
+  return isRipple && [...came, ...went].every(isEmpty) ? 'cosmetic' : 'answer'
 }
 
 /**

@@ -25,6 +25,8 @@ export function watchAttempts({ view, listen, now, emit }: Surroundings, presses
   const { ids } = memory
   /** What has handed a form in. */
   const submitters = new WeakSet<Element>()
+  /** Forms that came back last time. What moves when they are handed in again need not be good news. */
+  const refused = new WeakSet<Element>()
   /** The press that is handing this form in. */
   const submitter = (form: EventTarget | null): Press | undefined => {
     const { gesture } = presses
@@ -40,7 +42,7 @@ export function watchAttempts({ view, listen, now, emit }: Surroundings, presses
     for (const other of presses.waiting) {
       if (other === press || !other.attempt || other.form !== press.form) continue
       if (isObjected(other)) end(other, 'alert')
-      else if (!other.told && hasErrorShown(other.form!, false)) end(other, 'same')
+      else if (mayBeSame(other) && hasErrorShown(other.form!, false)) end(other, 'same')
       verdicts.leave(other)
     }
     emit({ type: 'submit', t: now(), form: ids.of(press.form!), attempt: press.attempt, press: press.record.press })
@@ -50,9 +52,12 @@ export function watchAttempts({ view, listen, now, emit }: Surroundings, presses
     follow(press)
     submit(press)
     verdicts.leave(press)
+    if (by) refused.add(press.form!)
+    else refused.delete(press.form!)
     const about = { t: now(), form: ids.of(press.form!), attempt: press.attempt }
     emit(by ? { type: 'rejection', ...about, by: press.filled && !isFilled(press.form!) ? 'wiped' : by } : { type: 'acceptance', ...about })
   }
+  const mayBeSame = ({ told, form }: Press): boolean => !told || refused.has(form!)
   /** A dialog of the browser, and the form is there as it was: what went through would have been emptied, or left. */
   const isObjected = ({ sign, filled, form }: Press): boolean => sign === 'dialog' && filled && isFilled(form!)
   /** A re-render puts a new form in the place of the old one. */
@@ -84,7 +89,7 @@ export function watchAttempts({ view, listen, now, emit }: Surroundings, presses
         if (isGone) verdicts.settle(press, 'navigation')
         end(press)
       } else if (since >= wait && isObjected(press)) end(press, 'alert')
-      else if (painted && since >= wait && !press.told && hasErrorShown(form, true)) end(press, 'same')
+      else if (painted && since >= wait && mayBeSame(press) && hasErrorShown(form, true)) end(press, 'same')
       else if (since >= PATIENCE) verdicts.leave(press)
       else return false
       return true

@@ -1,4 +1,5 @@
 import { createJudge, type Judge } from './createJudge.ts'
+import { alertsIn } from './netChanges.ts'
 import { createVerdicts } from './createVerdicts.ts'
 import { AFTER, SOON, type Press, type Presses } from './press.ts'
 import type { PressOptions, PressPorts } from './pressPorts.ts'
@@ -66,6 +67,9 @@ export function watchPresses(s: Surroundings, options: PressOptions, ports: Pres
     leaving: watchSigns(s, presses, ports, wait, verdicts, learn),
     look: createJudge(s, presses, options, ports, verdicts, attempts),
     changed(records, isLate) {
+      const { refused } = presses
+      // Three parts of a page that cannot be loaded each say so, one after the other.
+      if (refused && now() - refused.t < SOON) for (const place of alertsIn(records)) ports.alerted(refused.press.record.press, place)
       if (sortChanges(records, now(), presses, ambient, learn, isLate) && presses.waiting.length > 0) ports.afterPaint()
     },
     requested({ start, end, kind, failed, fingerprint, status }) {
