@@ -58,6 +58,8 @@ export interface Presses {
     waiting: Press[];
     /** The gesture under way, or the last one, which a click may still belong to. */
     gesture?: Press | undefined;
+    /** The last event that handed a form in. Its dispatch lasts for as long as a dialog of the browser is open. */
+    submitting?: Event;
     /** The last one that ended in an error message, and when: more of them may come. */
     refused?: {
         readonly press: Press;

@@ -57,8 +57,9 @@ function watchAttempts({ view, listen, now, emit }, presses, memory, wait, verdi
         if (successor)
             ids.succeed(ids.of(press.form), (press.form = successor));
     };
-    listen(view, 'submit', ({ target }) => {
-        const press = submitter(target);
+    listen(view, 'submit', (event) => {
+        presses.submitting = event;
+        const press = submitter(event.target);
         if (press)
             submit(press);
     });

@@ -84,7 +84,8 @@ function watchGestures(s, presses, { wait, ignore }, ports) {
         }
         wasActive ||= isActive() ?? false;
         endOfTask(view, event, press.submits, (isHeld) => void s.guard(() => {
-            if (isHeld)
+            // A form is handed in when the dispatch of the click is over, and has a dispatch of its own.
+            if (isHeld || presses.submitting?.eventPhase)
                 isDialog(press);
             closeWindow(press);
         }));

@@ -12,6 +12,8 @@ const SIGNS = [
 function watchSigns({ view, document, listen, now }, presses, ports, wait, verdicts, learn) {
     /** When the visitor last did something else: what comes of that is not the page's answer. */
     let acted = -Infinity;
+    /** When the visitor last pressed the same spot again. */
+    let again = -Infinity;
     /** The press that has led to another document, unless a router takes that over. */
     let gone;
     /** It is the answer of the press that is open, or of the last one, if it came in time. */
@@ -40,8 +42,17 @@ function watchSigns({ view, document, listen, now }, presses, ports, wait, verdi
             sign('navigation');
     });
     listen(document, 'selectionchange', () => {
+        // In Firefox a third press on a button selects the words around it.
+        const isHammered = now() - again < SOON;
         for (const press of presses.waiting)
-            press.selected = true;
+            press.selected ||= !isHammered || press.actor.on === 'content';
+    });
+    listen(view, 'mousedown', ({ detail }) => {
+        if (detail < 2)
+            return;
+        again = now();
+        for (const press of presses.waiting)
+            press.selected &&= press.actor.on === 'content';
     });
     listen(view, 'blur', ({ target }) => target === view && sign('elsewhere'));
     // Script opens a file picker by clicking its input.

@@ -66,8 +66,9 @@ export function watchAttempts({ view, listen, now, emit }: Surroundings, presses
     if (successor) ids.succeed(ids.of(press.form!), (press.form = successor))
   }
 
-  listen(view, 'submit', ({ target }) => {
-    const press = submitter(target)
+  listen(view, 'submit', (event) => {
+    presses.submitting = event
+    const press = submitter(event.target)
     if (press) submit(press)
   })
   listen(view, 'invalid', ({ target }) => {

@@ -89,7 +89,8 @@ export function watchGestures(s: Surroundings, presses: Presses, { wait, ignore 
     }
     wasActive ||= isActive() ?? false
     endOfTask(view, event, press.submits, (isHeld) => void s.guard(() => {
-      if (isHeld) isDialog(press)
+      // A form is handed in when the dispatch of the click is over, and has a dispatch of its own.
+      if (isHeld || presses.submitting?.eventPhase) isDialog(press)
       closeWindow(press)
     }))
   }

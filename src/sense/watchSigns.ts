@@ -23,6 +23,8 @@ interface NavigateEvent extends Event {
 export function watchSigns({ view, document, listen, now }: Surroundings, presses: Presses, ports: PressPorts, wait: number, verdicts: Verdicts, learn: (place: Element) => void): () => void {
   /** When the visitor last did something else: what comes of that is not the page's answer. */
   let acted = -Infinity
+  /** When the visitor last pressed the same spot again. */
+  let again = -Infinity
   /** The press that has led to another document, unless a router takes that over. */
   let gone: Press | undefined
 
@@ -49,7 +51,14 @@ export function watchSigns({ view, document, listen, now }: Surroundings, presse
     if (state !== null || view.location.href !== presses.gesture?.href) sign('navigation')
   })
   listen(document, 'selectionchange', () => {
-    for (const press of presses.waiting) press.selected = true
+    // In Firefox a third press on a button selects the words around it.
+    const isHammered = now() - again < SOON
+    for (const press of presses.waiting) press.selected ||= !isHammered || press.actor.on === 'content'
+  })
+  listen<MouseEvent>(view, 'mousedown', ({ detail }) => {
+    if (detail < 2) return
+    again = now()
+    for (const press of presses.waiting) press.selected &&= press.actor.on === 'content'
   })
   listen(view, 'blur', ({ target }) => target === view && sign('elsewhere'))
   // Script opens a file picker by clicking its input.
