@@ -1,4 +1,5 @@
 import { parseDuration } from './parseDuration.js';
+import { isUnwanted } from './isUnwanted.js';
 
 /** Ignored presses of which something may still come. */
 const REMEMBERED = 32;
@@ -24,7 +25,7 @@ function defineDetector(type, own, given, start) {
             let ignored = [];
             return (observation) => {
                 const { press, ignore } = observation;
-                const isIgnored = ignore?.some((unwanted) => unwanted === type || unwanted === '*');
+                const isIgnored = isUnwanted(type, ignore);
                 if (isIgnored && press !== undefined)
                     ignored = [...ignored.slice(1 - REMEMBERED), press];
                 return isIgnored || (press !== undefined && ignored.includes(press)) ? [] : detect(observation);

@@ -1,3 +1,4 @@
+import { isUnwanted } from '../model/isUnwanted.js';
 import { disabledAt } from './disabledAt.js';
 import { ignoredOn } from './ignoredOn.js';
 import { netChanges } from './netChanges.js';
@@ -94,8 +95,7 @@ function createJudge(s, presses, { wait, ignore }, ports, verdicts, attempts) {
             attempts.end(press, 'same');
         else {
             const control = painted && on === 'content' ? disabledAt(view, element, press.record.x, press.record.y) : undefined;
-            const ignored = control ? ignoredOn(control, ignore) : [];
-            if (control && !ignored.includes('*') && !ignored.includes('disabledClick'))
+            if (control && !isUnwanted('disabledClick', ignoredOn(control, ignore)))
                 verdicts.tell(press, 'none', 'disabled', { control: ports.memory.ids.of(control) });
             else
                 silence(press);

@@ -1,3 +1,4 @@
+import { dashed } from './dashed.js';
 import { hasErrorWord } from './hasErrorWord.js';
 import { isOurs } from './isOurs.js';
 import { isVisible } from './isVisible.js';
@@ -99,8 +100,6 @@ function placeOf({ target }) {
 function restyles({ target, addedNodes, removedNodes }) {
     return [target, ...addedNodes, ...removedNodes].some((node) => node.matches?.('style,link[rel~=stylesheet]'));
 }
-/** `MuiTouchRipple-child` is words too. */
-const dashed = (name) => name.replace(/([a-z])(?=[A-Z])/g, '$1-');
 function attributeChange(element, name, now, old, actor) {
     const isOn = now !== null && now !== 'false';
     if (name === 'aria-busy')

@@ -1,3 +1,4 @@
+import { isUnwanted } from '../model/isUnwanted.js';
 import { actorOf } from './actorOf.js';
 import { endOfTask } from './endOfTask.js';
 import { formOf, handsIn, isFilled } from './forms.js';
@@ -30,7 +31,7 @@ function watchGestures(s, presses, { wait, ignore }, ports) {
         ports.look(false);
         const { element, on } = actor;
         const ignored = ignoredOn(element, ignore);
-        const form = ignored.some((type) => type === '*' || type === 'formLoop') ? undefined : formOf(element);
+        const form = isUnwanted('formLoop', ignored) ? undefined : formOf(element);
         // In a field, Enter hands the form in.
         const submits = form !== undefined && (handsIn(element, form) || (by === 'key' && on === 'native'));
         const t = timeOf(event);
@@ -86,12 +87,12 @@ function watchGestures(s, presses, { wait, ignore }, ports) {
         endOfTask(view, event, press.submits, (isHeld) => void s.guard(() => {
             // A form is handed in when the dispatch of the click is over, and has a dispatch of its own.
             if (isHeld || presses.submitting?.eventPhase)
-                isDialog(press);
+                noteDialog(press);
             closeWindow(press);
         }));
     };
     /** In Firefox and WebKit, a dialog also takes the focus from the window. */
-    const isDialog = (press) => {
+    const noteDialog = (press) => {
         if (press.sign === undefined || press.sign === 'elsewhere')
             press.sign = 'dialog';
     };
@@ -101,7 +102,7 @@ function watchGestures(s, presses, { wait, ignore }, ports) {
         s.guard(ports.flush);
         press.closed = now();
         if (press.closed - press.opened >= DIALOG)
-            isDialog(press);
+            noteDialog(press);
         // Opening a window, a file picker or another program uses the press up.
         if (wasActive && isActive() === false)
             press.sign ??= 'elsewhere';

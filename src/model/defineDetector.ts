@@ -2,6 +2,7 @@ import type { Detect, Detector, OptionValue } from './detector.ts'
 import type { PressObservation } from './observation.ts'
 import { parseDuration } from './parseDuration.ts'
 import type { SignalType } from './signal.ts'
+import { isUnwanted } from './isUnwanted.ts'
 
 /** Default options by name. The kind of a default is the kind allowed. */
 type Defaults = Readonly<Record<string, Default>>
@@ -42,7 +43,7 @@ export function defineDetector<D extends Defaults>(
       let ignored: readonly unknown[] = []
       return (observation) => {
         const { press, ignore } = observation as Partial<PressObservation>
-        const isIgnored = ignore?.some((unwanted) => unwanted === type || unwanted === '*')
+        const isIgnored = isUnwanted(type, ignore)
         if (isIgnored && press !== undefined) ignored = [...ignored.slice(1 - REMEMBERED), press]
         return isIgnored || (press !== undefined && ignored.includes(press)) ? [] : detect(observation)
       }

@@ -1,3 +1,4 @@
+import { isUnwanted } from '../model/isUnwanted.ts'
 import type { Verdicts } from './createVerdicts.ts'
 import { disabledAt } from './disabledAt.ts'
 import { ignoredOn } from './ignoredOn.ts'
@@ -86,8 +87,7 @@ export function createJudge(s: Surroundings, presses: Presses, { wait, ignore }:
     else if (attempts.isSame(press, painted)) attempts.end(press, 'same')
     else {
       const control = painted && on === 'content' ? disabledAt(view, element, press.record.x, press.record.y) : undefined
-      const ignored = control ? ignoredOn(control, ignore) : []
-      if (control && !ignored.includes('*') && !ignored.includes('disabledClick')) verdicts.tell(press, 'none', 'disabled', { control: ports.memory.ids.of(control) })
+      if (control && !isUnwanted('disabledClick', ignoredOn(control, ignore))) verdicts.tell(press, 'none', 'disabled', { control: ports.memory.ids.of(control) })
       else silence(press)
     }
   }

@@ -1,3 +1,5 @@
+import { dashed } from './dashed.ts'
+
 /** Words of classes that say no: `is-invalid`, `alert-danger`, `el-form-item__error`, `MuiAlert-colorError`. */
 const ERROR = /(^|[-_])(error|invalid|danger|fail|reject|declin)|(error|invalid)s?$/i
 
@@ -6,5 +8,5 @@ const NO_WORD = /[:[\]]|^(ng|no|not|without)-/i
 
 /** Does one of these class names tell of an error? */
 export function hasErrorWord(classes: string): boolean {
-  return classes.split(/\s+/).some((word) => !NO_WORD.test(word) && ERROR.test(word.replace(/([a-z])(?=[A-Z])/g, '$1-')))
+  return classes.split(/\s+/).some((word) => !NO_WORD.test(word) && ERROR.test(dashed(word)))
 }

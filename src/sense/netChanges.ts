@@ -1,3 +1,4 @@
+import { dashed } from './dashed.ts'
 import { hasErrorWord } from './hasErrorWord.ts'
 import { isOurs } from './isOurs.ts'
 import { isVisible } from './isVisible.ts'
@@ -107,9 +108,6 @@ export function placeOf({ target }: MutationRecord): Element | null {
 function restyles({ target, addedNodes, removedNodes }: MutationRecord): boolean {
   return [target, ...addedNodes, ...removedNodes].some((node) => (node as Element).matches?.('style,link[rel~=stylesheet]'))
 }
-
-/** `MuiTouchRipple-child` is words too. */
-const dashed = (name: string): string => name.replace(/([a-z])(?=[A-Z])/g, '$1-')
 
 function attributeChange(element: Element, name: string, now: string | null, old: string | null, actor: Element): Finding['kind'] {
   const isOn = now !== null && now !== 'false'

@@ -1,3 +1,4 @@
+import { isUnwanted } from '../model/isUnwanted.ts'
 import { actorOf } from './actorOf.ts'
 import { endOfTask } from './endOfTask.ts'
 import { formOf, handsIn, isFilled } from './forms.ts'
@@ -35,7 +36,7 @@ export function watchGestures(s: Surroundings, presses: Presses, { wait, ignore 
     ports.look(false)
     const { element, on } = actor
     const ignored = ignoredOn(element, ignore)
-    const form = ignored.some((type) => type === '*' || type === 'formLoop') ? undefined : formOf(element)
+    const form = isUnwanted('formLoop', ignored) ? undefined : formOf(element)
     // In a field, Enter hands the form in.
     const submits = form !== undefined && (handsIn(element, form) || (by === 'key' && on === 'native'))
     const t = timeOf(event)
@@ -90,13 +91,13 @@ export function watchGestures(s: Surroundings, presses: Presses, { wait, ignore 
     wasActive ||= isActive() ?? false
     endOfTask(view, event, press.submits, (isHeld) => void s.guard(() => {
       // A form is handed in when the dispatch of the click is over, and has a dispatch of its own.
-      if (isHeld || presses.submitting?.eventPhase) isDialog(press)
+      if (isHeld || presses.submitting?.eventPhase) noteDialog(press)
       closeWindow(press)
     }))
   }
 
   /** In Firefox and WebKit, a dialog also takes the focus from the window. */
-  const isDialog = (press: Press): void => {
+  const noteDialog = (press: Press): void => {
     if (press.sign === undefined || press.sign === 'elsewhere') press.sign = 'dialog'
   }
 
@@ -104,7 +105,7 @@ export function watchGestures(s: Surroundings, presses: Presses, { wait, ignore 
     if (press?.closed !== Infinity) return
     s.guard(ports.flush)
     press.closed = now()
-    if (press.closed - press.opened >= DIALOG) isDialog(press)
+    if (press.closed - press.opened >= DIALOG) noteDialog(press)
     // Opening a window, a file picker or another program uses the press up.
     if (wasActive && isActive() === false) press.sign ??= 'elsewhere'
     ports.afterPaint()
