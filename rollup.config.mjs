@@ -167,6 +167,7 @@ const script = (input, fileName, ...plugins) => ({
 export default [
   modules,
   script('src/script.ts', 'calma.js'),
+  script('src/sense/script.ts', 'calma-sense.js'),
   script('src/advisor/script.ts', 'calma-advisor.js'),
   script('src/adapters/consent/script.ts', 'calma-consent.js'),
   script('src/adapters/frame/script.ts', 'calma-frame.js'),

@@ -10,6 +10,7 @@ import type { NodeId, Observation } from './model/observation.ts';
 import type { ScoreReading } from './model/score.ts';
 import type { Trace } from './model/trace.ts';
 import type { CallObserver } from './sense/callObserver.ts';
+import type { startSense } from './sense/startSense.ts';
 export interface CalmaOptions extends AdvisorOptions {
     /** The detectors to run: `[rageClick(), deadClick()]`. What is not given is not shipped. */
     readonly signals: readonly Detector[];
@@ -27,13 +28,18 @@ export interface CalmaOptions extends AdvisorOptions {
 }
 /** The state at a moment. */
 export interface Snapshot extends ScoreReading {
+    /** The template of the page the visitor is on; empty until the senses run. */
     readonly page: string;
+    /** The senses run: soon after `start()`, which fetches them. */
     readonly running: boolean;
     /** The offer on the page, if there is one. */
     readonly offer: string | undefined;
 }
 export interface Calma {
-    /** Begins to sense. Calling it again does nothing. */
+    /**
+     * Begins to sense, as soon as that part of calma has arrived; what happens before is not seen.
+     * Calling it again does nothing.
+     */
     start(): void;
     /** Leaves the page alone, and keeps what is known. */
     stop(): void;
@@ -80,10 +86,14 @@ export interface Calma {
     /** What was observed, for replay. */
     trace(): Trace;
 }
-/**
- * Makes an instance: the part that senses and judges, which every visitor needs. What decides and
- * offers comes later, and only where there is a config.
- *
- * @param load - fetches that second part
- */
-export declare function createInstance(options: CalmaOptions, load: () => Promise<typeof import('./advisor/createAdvisor.ts')>): Calma;
+/** How to fetch what is not there from the beginning. */
+export interface Parts {
+    /** What listens to the page: needed as soon as calma is started. */
+    readonly sense: () => Promise<{
+        readonly startSense: typeof startSense;
+    }>;
+    /** What decides and offers: needed where there is a config. */
+    readonly advisor: () => Promise<typeof import('./advisor/createAdvisor.ts')>;
+}
+/** Makes an instance: what judges by observations, and what the other parts are held together by. */
+export declare function createInstance(options: CalmaOptions, parts: Parts): Calma;

@@ -3,20 +3,13 @@ import { pageTemplate } from './model/pageTemplate.js';
 import { toSignal } from './model/toSignal.js';
 import { reportHostError, reportOwnError } from './report.js';
 import { native } from './sense/native.js';
-import { createSenseMemory } from './sense/senseMemory.js';
-import { startSense } from './sense/startSense.js';
 
 const EMPTY = { score: 0, level: 'calm', parts: {} };
 const TRACE_SIZE = 500;
 /** A page that was fetched ahead is looked at now. */
 const COMES = 'prerenderingchange';
-/**
- * Makes an instance: the part that senses and judges, which every visitor needs. What decides and
- * offers comes later, and only where there is a config.
- *
- * @param load - fetches that second part
- */
-function createInstance(options, load) {
+/** Makes an instance: what judges by observations, and what the other parts are held together by. */
+function createInstance(options, parts) {
     const view = typeof window === 'undefined' ? undefined : window;
     const installed = options.signals ?? [];
     const traceSize = options.traceSize ?? TRACE_SIZE;
@@ -25,6 +18,9 @@ function createInstance(options, load) {
     let detectors;
     let thresholds;
     let engine;
+    /** To be running, though the senses may still be on their way. */
+    let isOn = false;
+    let senses;
     let sense;
     let memory;
     /** The options the senses were started with. */
@@ -112,7 +108,7 @@ function createInstance(options, load) {
         start: () => calma.start(),
         stop: () => calma.stop(),
         get running() {
-            return sense !== undefined;
+            return isOn;
         },
         get page() {
             return sense?.page ?? '';
@@ -127,11 +123,12 @@ function createInstance(options, load) {
         told: () => ({ signals, counts, journey, customer, agents, errors: observations.filter((observation) => observation.type === 'error') }),
     };
     /** Sends for the advisor, unless it is here or on its way. */
-    const consult = () => {
+    const consult = async () => {
         if (!view || advisor || isLoading || destroyed)
             return;
         isLoading = true;
-        void load().then(({ createAdvisor }) => {
+        try {
+            const { createAdvisor } = await parts.advisor();
             if (destroyed)
                 return;
             advisor = createAdvisor(ports);
@@ -140,7 +137,13 @@ function createInstance(options, load) {
             for (const given of consents)
                 advisor.consent(given);
             advisor.begin();
-        }).catch(failed).then(() => (isLoading = false));
+        }
+        catch (error) {
+            failed(error);
+        }
+        finally {
+            isLoading = false;
+        }
     };
     /** Notes what an element is called, for as long as the trace may name it. */
     const keepName = (node, name) => {
@@ -180,44 +183,67 @@ function createInstance(options, load) {
         if (score > 0 || before.score > 0 || type === 'navigation') {
             // What could not be fetched before is asked for again when it is needed.
             if (patches.length > 0)
-                consult();
+                void consult();
             advisor?.look();
         }
     };
     /** A method of ours for the host to call. */
     const method = (run) => (...args) => void (destroyed || guard(() => run(...args)));
-    const begin = () => calma.start();
+    /** Sends for the senses. */
+    const summon = async () => {
+        try {
+            senses = await parts.sense();
+        }
+        catch (error) {
+            // It may be started again, when the network is back.
+            isOn = false;
+            return failed(error);
+        }
+        seen();
+    };
+    const seen = () => void guard(listen);
+    /** Listens to the page from now on, if the senses are here. */
+    const listen = () => {
+        if (!senses || !isOn || sense)
+            return;
+        // A page that is fetched ahead has no visitor yet, and may never have one.
+        if (view.document.prerendering)
+            return native(view.document, 'addEventListener').call(view.document, COMES, seen, { once: true });
+        const own = senseOptions();
+        sensing = JSON.stringify(own);
+        const early = [];
+        let started = false;
+        sense = senses.startSense({
+            view: view, guard, memory,
+            callObservers: options.observe ?? [],
+            endpoints: [...(options.interventions ?? []).map(({ endpoint }) => endpoint), options.remote?.url].flatMap((url) => url ?? []),
+            template: (path) => {
+                const page = options.page && guard(() => options.page(path));
+                return typeof page === 'string' ? page : pageTemplate(path);
+            },
+            ...own,
+            emit: (observation) => (started ? observe(observation) : void early.push(observation)),
+        });
+        memory = sense.memory;
+        started = true;
+        early.forEach(observe);
+        advisor?.look();
+        changed();
+    };
     const calma = {
         start: method(() => {
-            if (!view || sense)
+            if (!view || isOn)
                 return;
-            // A page that is fetched ahead has no visitor yet, and may never have one.
-            if (view.document.prerendering)
-                return native(view.document, 'addEventListener').call(view.document, COMES, begin, { once: true });
-            const own = senseOptions();
-            sensing = JSON.stringify(own);
-            const early = [];
-            let started = false;
-            sense = startSense({
-                view, guard,
-                callObservers: options.observe ?? [],
-                memory: (memory ??= createSenseMemory()),
-                endpoints: [...(options.interventions ?? []).map(({ endpoint }) => endpoint), options.remote?.url].flatMap((url) => url ?? []),
-                template(path) {
-                    const page = options.page && guard(() => options.page(path));
-                    return typeof page === 'string' ? page : pageTemplate(path);
-                },
-                ...own,
-                emit: (observation) => (started ? observe(observation) : void early.push(observation)),
-            });
-            started = true;
-            early.forEach(observe);
-            advisor?.look();
-            changed();
+            isOn = true;
+            if (senses)
+                listen();
+            else
+                void summon();
         }),
         stop: method(() => {
             if (view)
-                native(view.document, 'removeEventListener').call(view.document, COMES, begin);
+                native(view.document, 'removeEventListener').call(view.document, COMES, seen);
+            isOn = false;
             sense?.stop();
             sense = undefined;
             advisor?.stop();
@@ -238,7 +264,7 @@ function createInstance(options, load) {
             return () => void listeners.delete(listener);
         },
         snapshot() {
-            const next = { ...ports.read(), page: ports.page, running: ports.running, offer: advisor?.offer };
+            const next = { ...ports.read(), page: ports.page, running: sense !== undefined, offer: advisor?.offer };
             // The score falls all the time; what nobody would notice is no change.
             const coarse = ({ score, level, page, running, offer }) => [score && Math.ceil(score * 10), level, page, running, offer].join();
             const same = cached && coarse(cached) === coarse(next);
@@ -251,7 +277,7 @@ function createInstance(options, load) {
         explain: ((rule) => {
             if (advisor)
                 return advisor.explain(rule);
-            consult();
+            void consult();
             const gates = [{ gate: 'config', passed: false, code: 'loading', actual: 'loading', expected: 'loaded', text: 'the rules must be loaded' }];
             return rule === undefined ? [] : { rule, passed: false, gates };
         }),
@@ -268,13 +294,13 @@ function createInstance(options, load) {
             consents.push(given);
             // What an earlier page has stored must go, if that is what is said.
             if (options.store)
-                consult();
+                void consult();
         }),
         configure: method((patch) => {
             if (advisor)
                 return advisor.configure(patch);
             patches.push(patch);
-            consult();
+            void consult();
         }),
         observe: method((observation, given = {}) => {
             for (const [node, name] of Object.entries(given))
@@ -293,7 +319,7 @@ function createInstance(options, load) {
     adopt(installed.filter(({ optIn }) => !optIn), { enter: 60, exit: 40 });
     // A slip in an option given in code is explained there too.
     if (patches.length > 0 || options.remote || installed.some(({ isFaulty }) => isFaulty))
-        consult();
+        void consult();
     return calma;
 }
 

@@ -5,9 +5,12 @@ import { createInstance, type Calma, type CalmaOptions } from './createInstance.
  * Never throws into the page: what is wrong with the options is told by `on('error')` and once in
  * the console.
  *
- * What decides and offers is a module of its own, imported when there is a config: a bundler keeps
- * it out of the page's first load.
+ * What listens to the page is a module of its own, imported by `start()`; and so is what decides and
+ * offers, imported when there is a config: a bundler keeps both out of the page's first load.
  */
 export function createCalma(options: CalmaOptions): Calma {
-  return createInstance(options, () => import('./advisor/createAdvisor.ts'))
+  return createInstance(options, {
+    sense: () => import('./sense/startSense.ts'),
+    advisor: () => import('./advisor/createAdvisor.ts'),
+  })
 }

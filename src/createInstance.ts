@@ -16,8 +16,8 @@ import type { Trace } from './model/trace.ts'
 import { reportHostError, reportOwnError } from './report.ts'
 import type { CallObserver } from './sense/callObserver.ts'
 import { native } from './sense/native.ts'
-import { createSenseMemory, type SenseMemory } from './sense/senseMemory.ts'
-import { startSense, type Sense, type SenseOptions } from './sense/startSense.ts'
+import type { SenseMemory } from './sense/senseMemory.ts'
+import type { Sense, SenseOptions, startSense } from './sense/startSense.ts'
 import type { PressOptions } from './sense/pressPorts.ts'
 
 export interface CalmaOptions extends AdvisorOptions {
@@ -38,14 +38,19 @@ export interface CalmaOptions extends AdvisorOptions {
 
 /** The state at a moment. */
 export interface Snapshot extends ScoreReading {
+  /** The template of the page the visitor is on; empty until the senses run. */
   readonly page: string
+  /** The senses run: soon after `start()`, which fetches them. */
   readonly running: boolean
   /** The offer on the page, if there is one. */
   readonly offer: string | undefined
 }
 
 export interface Calma {
-  /** Begins to sense. Calling it again does nothing. */
+  /**
+   * Begins to sense, as soon as that part of calma has arrived; what happens before is not seen.
+   * Calling it again does nothing.
+   */
   start(): void
   /** Leaves the page alone, and keeps what is known. */
   stop(): void
@@ -99,13 +104,16 @@ const TRACE_SIZE = 500
 /** A page that was fetched ahead is looked at now. */
 const COMES = 'prerenderingchange'
 
-/**
- * Makes an instance: the part that senses and judges, which every visitor needs. What decides and
- * offers comes later, and only where there is a config.
- *
- * @param load - fetches that second part
- */
-export function createInstance(options: CalmaOptions, load: () => Promise<typeof import('./advisor/createAdvisor.ts')>): Calma {
+/** How to fetch what is not there from the beginning. */
+export interface Parts {
+  /** What listens to the page: needed as soon as calma is started. */
+  readonly sense: () => Promise<{ readonly startSense: typeof startSense }>
+  /** What decides and offers: needed where there is a config. */
+  readonly advisor: () => Promise<typeof import('./advisor/createAdvisor.ts')>
+}
+
+/** Makes an instance: what judges by observations, and what the other parts are held together by. */
+export function createInstance(options: CalmaOptions, parts: Parts): Calma {
   const view = typeof window === 'undefined' ? undefined : window
   const installed = options.signals ?? []
   const traceSize = options.traceSize ?? TRACE_SIZE
@@ -115,6 +123,9 @@ export function createInstance(options: CalmaOptions, load: () => Promise<typeof
   let detectors: readonly Detector[]
   let thresholds: Thresholds
   let engine: Engine
+  /** To be running, though the senses may still be on their way. */
+  let isOn = false
+  let senses: Awaited<ReturnType<Parts['sense']>> | undefined
   let sense: Sense | undefined
   let memory: SenseMemory | undefined
   /** The options the senses were started with. */
@@ -198,7 +209,7 @@ export function createInstance(options: CalmaOptions, load: () => Promise<typeof
     start: () => calma.start(),
     stop: () => calma.stop(),
     get running() {
-      return sense !== undefined
+      return isOn
     },
     get page() {
       return sense?.page ?? ''
@@ -213,16 +224,21 @@ export function createInstance(options: CalmaOptions, load: () => Promise<typeof
     told: () => ({ signals, counts, journey, customer, agents, errors: observations.filter((observation) => observation.type === 'error') }),
   }
   /** Sends for the advisor, unless it is here or on its way. */
-  const consult = (): void => {
+  const consult = async (): Promise<void> => {
     if (!view || advisor || isLoading || destroyed) return
     isLoading = true
-    void load().then(({ createAdvisor }) => {
+    try {
+      const { createAdvisor } = await parts.advisor()
       if (destroyed) return
       advisor = createAdvisor(ports)
       for (const patch of patches.length > 0 ? patches.splice(0) : [{}]) advisor.configure(patch)
       for (const given of consents) advisor.consent(given)
       advisor.begin()
-    }).catch(failed).then(() => (isLoading = false))
+    } catch (error) {
+      failed(error)
+    } finally {
+      isLoading = false
+    }
   }
 
   /** Notes what an element is called, for as long as the trace may name it. */
@@ -256,7 +272,7 @@ export function createInstance(options: CalmaOptions, load: () => Promise<typeof
     tell('observation', observation)
     if (score > 0 || before.score > 0 || type === 'navigation') {
       // What could not be fetched before is asked for again when it is needed.
-      if (patches.length > 0) consult()
+      if (patches.length > 0) void consult()
       advisor?.look()
     }
   }
@@ -264,36 +280,55 @@ export function createInstance(options: CalmaOptions, load: () => Promise<typeof
   /** A method of ours for the host to call. */
   const method = <A extends unknown[]>(run: (...args: A) => void) => (...args: A): void => void (destroyed || guard(() => run(...args)))
 
-  const begin = (): void => calma.start()
+  /** Sends for the senses. */
+  const summon = async (): Promise<void> => {
+    try {
+      senses = await parts.sense()
+    } catch (error) {
+      // It may be started again, when the network is back.
+      isOn = false
+      return failed(error)
+    }
+    seen()
+  }
+  const seen = (): void => void guard(listen)
+  /** Listens to the page from now on, if the senses are here. */
+  const listen = (): void => {
+    if (!senses || !isOn || sense) return
+    // A page that is fetched ahead has no visitor yet, and may never have one.
+    if ((view!.document as { prerendering?: boolean }).prerendering) return native(view!.document, 'addEventListener').call(view!.document, COMES, seen, { once: true })
+    const own = senseOptions()
+    sensing = JSON.stringify(own)
+    const early: Observation[] = []
+    let started = false
+    sense = senses.startSense({
+      view: view!, guard, memory,
+      callObservers: options.observe ?? [],
+      endpoints: [...(options.interventions ?? []).map(({ endpoint }) => endpoint), options.remote?.url].flatMap((url) => url ?? []),
+      template: (path) => {
+        const page = options.page && guard(() => options.page!(path))
+        return typeof page === 'string' ? page : pageTemplate(path)
+      },
+      ...own,
+      emit: (observation) => (started ? observe(observation) : void early.push(observation)),
+    })
+    memory = sense.memory
+    started = true
+    early.forEach(observe)
+    advisor?.look()
+    changed()
+  }
 
   const calma: Calma = {
     start: method(() => {
-      if (!view || sense) return
-      // A page that is fetched ahead has no visitor yet, and may never have one.
-      if ((view.document as { prerendering?: boolean }).prerendering) return native(view.document, 'addEventListener').call(view.document, COMES, begin, { once: true })
-      const own = senseOptions()
-      sensing = JSON.stringify(own)
-      const early: Observation[] = []
-      let started = false
-      sense = startSense({
-        view, guard,
-        callObservers: options.observe ?? [],
-        memory: (memory ??= createSenseMemory()),
-        endpoints: [...(options.interventions ?? []).map(({ endpoint }) => endpoint), options.remote?.url].flatMap((url) => url ?? []),
-        template(path) {
-          const page = options.page && guard(() => options.page!(path))
-          return typeof page === 'string' ? page : pageTemplate(path)
-        },
-        ...own,
-        emit: (observation) => (started ? observe(observation) : void early.push(observation)),
-      })
-      started = true
-      early.forEach(observe)
-      advisor?.look()
-      changed()
+      if (!view || isOn) return
+      isOn = true
+      if (senses) listen()
+      else void summon()
     }),
     stop: method(() => {
-      if (view) native(view.document, 'removeEventListener').call(view.document, COMES, begin)
+      if (view) native(view.document, 'removeEventListener').call(view.document, COMES, seen)
+      isOn = false
       sense?.stop()
       sense = undefined
       advisor?.stop()
@@ -314,7 +349,7 @@ export function createInstance(options: CalmaOptions, load: () => Promise<typeof
       return () => void listeners.delete(listener as (what: never) => void)
     },
     snapshot() {
-      const next: Snapshot = { ...ports.read(), page: ports.page, running: ports.running, offer: advisor?.offer }
+      const next: Snapshot = { ...ports.read(), page: ports.page, running: sense !== undefined, offer: advisor?.offer }
       // The score falls all the time; what nobody would notice is no change.
       const coarse = ({ score, level, page, running, offer }: Snapshot): string => [score && Math.ceil(score * 10), level, page, running, offer].join()
       const same = cached && coarse(cached) === coarse(next)
@@ -326,7 +361,7 @@ export function createInstance(options: CalmaOptions, load: () => Promise<typeof
     },
     explain: ((rule?: string) => {
       if (advisor) return advisor.explain(rule)
-      consult()
+      void consult()
       const gates: Gate[] = [{ gate: 'config', passed: false, code: 'loading', actual: 'loading', expected: 'loaded', text: 'the rules must be loaded' }]
       return rule === undefined ? [] : { rule, passed: false, gates }
     }) as Calma['explain'],
@@ -341,12 +376,12 @@ export function createInstance(options: CalmaOptions, load: () => Promise<typeof
       if (advisor) return advisor.consent(given)
       consents.push(given)
       // What an earlier page has stored must go, if that is what is said.
-      if (options.store) consult()
+      if (options.store) void consult()
     }),
     configure: method((patch) => {
       if (advisor) return advisor.configure(patch)
       patches.push(patch)
-      consult()
+      void consult()
     }),
     observe: method((observation, given = {}) => {
       for (const [node, name] of Object.entries(given)) keepName(Number(node), String(name))
@@ -364,6 +399,6 @@ export function createInstance(options: CalmaOptions, load: () => Promise<typeof
 
   adopt(installed.filter(({ optIn }) => !optIn), { enter: 60, exit: 40 })
   // A slip in an option given in code is explained there too.
-  if (patches.length > 0 || options.remote || installed.some(({ isFaulty }) => isFaulty)) consult()
+  if (patches.length > 0 || options.remote || installed.some(({ isFaulty }) => isFaulty)) void consult()
   return calma
 }

@@ -50,17 +50,22 @@ function install(tag: HTMLScriptElement | null): void {
     const options = { endpoint, phone, country, theme, privacyUrl, consentText, styleNonce: nonce || undefined }
     interventions.push(lazyCallback(options, () => part('callback')))
   }
+  const fetchPart = async (name: Parameters<typeof loadPart>[0]): Promise<unknown> => {
+    try {
+      return await loadPart(name, base, nonce)
+    } catch (error) {
+      parts.delete(name)
+      throw error
+    }
+  }
   /** A module runs once, so each part is asked for once; what could not be fetched may be asked for again. */
   const parts = new Map<string, Promise<unknown>>()
   const part = <P>(name: Parameters<typeof loadPart>[0]): Promise<P> => {
-    const coming = parts.get(name) ?? loadPart(name, base, nonce).catch((error: unknown) => {
-      parts.delete(name)
-      throw error
-    })
+    const coming = (parts.get(name) ?? fetchPart(name)) as Promise<P>
     parts.set(name, coming)
-    return coming as Promise<P>
+    return coming
   }
-  const createCalma = (options: CalmaOptions): Calma => createInstance(options, () => part('advisor'))
+  const createCalma = (options: CalmaOptions): Calma => createInstance(options, { sense: () => part('sense'), advisor: () => part('advisor') })
   const detectors = { rageClick, disabledClick, deadClick, slowClick, formLoop, errorBurst, errorClick, backtrack, oscillation, keyMash, fieldLoop }
   const optional = { thrashedCursor, scrollThrash }
   const signals = [

@@ -1,13 +1,13 @@
 import type { Detector } from '../model/detector.ts';
 import type { NodeId, Observation } from '../model/observation.ts';
 import type { CallObserver } from './callObserver.ts';
-import type { SenseMemory } from './senseMemory.ts';
+import { type SenseMemory } from './senseMemory.ts';
 import type { Surroundings } from './surroundings.ts';
 import type { PressOptions } from './pressPorts.ts';
 export interface SenseOptions extends PressOptions {
     readonly view: Window & typeof globalThis;
-    /** What outlives a stop: numbers are never given twice. */
-    readonly memory: SenseMemory;
+    /** What is known from an earlier start: numbers are never given twice. */
+    readonly memory: SenseMemory | undefined;
     /** Where calma itself sends requests. */
     readonly endpoints: readonly string[];
     /** Turns a path into a page template. */
@@ -31,6 +31,8 @@ export interface Activity {
     readonly lastKey: number;
 }
 export interface Sense {
+    /** What outlives it. */
+    readonly memory: SenseMemory;
     /** What an element is called. Empty if it is gone. */
     nameOf(node: NodeId): string;
     /** The template of the page the visitor is on. */

@@ -3,6 +3,7 @@ import { describe } from './describe.js';
 import { createMutations } from './mutations.js';
 import { native } from './native.js';
 import { createRequests } from './requests.js';
+import { createSenseMemory } from './senseMemory.js';
 import { watchEdits } from './watchEdits.js';
 import { watchErrors } from './watchErrors.js';
 import { watchPages } from './watchPages.js';
@@ -19,7 +20,7 @@ const REQUESTS_AFTER = 10_000;
  * capture listeners, one mutation observer while something is pending, one timer for the next
  * thing due.
  */
-function startSense({ view, memory, endpoints, template, emit, guard, detectors, callObservers, ...pressOptions }) {
+function startSense({ view, memory = createSenseMemory(), endpoints, template, emit, guard, detectors, callObservers, ...pressOptions }) {
     const { document } = view;
     const removers = new Set();
     const now = () => Math.round(view.performance.now() * 10) / 10;
@@ -174,6 +175,7 @@ function startSense({ view, memory, endpoints, template, emit, guard, detectors,
     else
         s.listen(view, 'load', ({ target }) => target === document && sample());
     return {
+        memory,
         nameOf(node) {
             const element = ids.get(node);
             return element ? describe(element) : '';

@@ -26,10 +26,10 @@ export const layers = {
   'engine.ts': ['model', 'score'],
   'replay': ['model', 'engine.ts'],
   'report.ts': ['model'],
-  'loadPart.ts': [],
+  'loadPart.ts': ['sense'],
   'advisor': ['model', 'decide', 'handoff', 'report.ts', 'sense'],
   'createInstance.ts': ['*'],
-  'createCalma.ts': ['createInstance.ts', 'advisor'],
+  'createCalma.ts': ['createInstance.ts', 'advisor', 'sense'],
   'index.ts': ['*'],
   'script.ts': ['*'],
 }

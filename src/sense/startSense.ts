@@ -6,7 +6,7 @@ import { describe } from './describe.ts'
 import { createMutations } from './mutations.ts'
 import { native } from './native.ts'
 import { createRequests } from './requests.ts'
-import type { SenseMemory } from './senseMemory.ts'
+import { createSenseMemory, type SenseMemory } from './senseMemory.ts'
 import type { Surroundings } from './surroundings.ts'
 import { watchEdits } from './watchEdits.ts'
 import { watchErrors } from './watchErrors.ts'
@@ -18,8 +18,8 @@ import type { WatchPorts } from './watchPorts.ts'
 
 export interface SenseOptions extends PressOptions {
   readonly view: Window & typeof globalThis
-  /** What outlives a stop: numbers are never given twice. */
-  readonly memory: SenseMemory
+  /** What is known from an earlier start: numbers are never given twice. */
+  readonly memory: SenseMemory | undefined
   /** Where calma itself sends requests. */
   readonly endpoints: readonly string[]
   /** Turns a path into a page template. */
@@ -45,6 +45,8 @@ export interface Activity {
 }
 
 export interface Sense {
+  /** What outlives it. */
+  readonly memory: SenseMemory
   /** What an element is called. Empty if it is gone. */
   nameOf(node: NodeId): string
   /** The template of the page the visitor is on. */
@@ -70,7 +72,7 @@ const REQUESTS_AFTER = 10_000
  * capture listeners, one mutation observer while something is pending, one timer for the next
  * thing due.
  */
-export function startSense({ view, memory, endpoints, template, emit, guard, detectors, callObservers, ...pressOptions }: SenseOptions): Sense {
+export function startSense({ view, memory = createSenseMemory(), endpoints, template, emit, guard, detectors, callObservers, ...pressOptions }: SenseOptions): Sense {
   const { document } = view
   const removers = new Set<() => void>()
   const now = (): number => Math.round(view.performance.now() * 10) / 10
@@ -216,6 +218,7 @@ export function startSense({ view, memory, endpoints, template, emit, guard, det
   else s.listen(view, 'load', ({ target }) => target === document && sample())
 
   return {
+    memory,
     nameOf(node) {
       const element = ids.get(node)
       return element ? describe(element) : ''

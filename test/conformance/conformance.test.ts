@@ -75,7 +75,7 @@ async function run({ situation, family, knownLimit, version, driver, site, info 
   if (socket !== undefined) site.socket('/socket', socket)
   await driver.goto(site.page(html, { first: FIRST, ...(situation.bringsCalma ? { load: false } : { observeCalls }) }))
   const visitor = createVisitor(driver)
-  await visitor.waitFor("typeof window.calma?.trace === 'function'")
+  await visitor.waitFor('window.calma?.snapshot?.().running')
   // The part that observes calls is fetched: it is there when the browser's own method is not.
   if (observeCalls) await visitor.waitFor('!/native code/.test(CSSStyleSheet.prototype.insertRule.toString())')
   await act(visitor)

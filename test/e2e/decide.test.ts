@@ -120,7 +120,7 @@ test('what shows nothing waits for no pause, uses up no limit, and leaves the of
   const config = { ...OFTEN, limits: { show: [{ max: 1, per: 'session' }] }, rules: [{ id: 'tell', when: { score: { gte: 50 } }, then: 'event' }, OFTEN.rules[0]!] }
   const more = `signals: [rageClick(), deadClick()], interventions: [{ name: 'event', silent: true, show: (offer) => { window.events = (window.events ?? 0) + 1; offer.report('shown') } }, callback({ endpoint: '/api/callbacks' })],`
   await page.goto(await modulePage(site, config, more))
-  await page.waitForFunction(() => window.calma?.explain?.().length === 2)
+  await page.waitForFunction(() => window.calma?.explain?.().length === 2 && calma.snapshot().running)
   await rage(page)
   await expect(card(page)).toBeVisible()
   expect(await page.evaluate(() => (window as unknown as { events: number }).events)).toBe(1)

@@ -17,13 +17,19 @@ declare global {
   var calma: Calma
 }
 
+/** Opens a page, on which calma then runs. */
+async function open(page: Page, url: string): Promise<void> {
+  await page.goto(url)
+  await page.waitForFunction(() => window.calma?.snapshot?.().running)
+}
+
 async function press(page: Page, selector: string, times: number): Promise<void> {
   for (let i = 0; i < times; i++) await page.locator(selector).click({ delay: 30 })
 }
 
 for (const load of loadings) {
   test(`${load}: on a foreign page, five presses on a dead button bring the card, a stepper nothing`, async ({ page, site }) => {
-    await page.goto(site.page(STEPPER + DEAD, { load, config: CONFIG, endpoint: '/api/callbacks' }))
+    await open(page, site.page(STEPPER + DEAD, { load, config: CONFIG, endpoint: '/api/callbacks' }))
     await page.waitForFunction(() => window.calma?.explain?.().length === 1)
     await expectSignals({ page, action: () => press(page, '#more', 9), refuted: ['rageClick', 'deadClick', 'errorBurst', 'formLoop'] })
     expect(await page.evaluate(() => calma.snapshot().score)).toBe(0)
@@ -41,7 +47,7 @@ for (const load of loadings) {
 
 test('a script tag with the config in its attribute, and nothing else', async ({ page, site }) => {
   const script = `<script src="/calma/calma.js" data-config='${JSON.stringify(CONFIG)}' data-endpoint="/api/callbacks"></script>`
-  await page.goto(site.page(script + DEAD, { load: false }))
+  await open(page, site.page(script + DEAD, { load: false }))
   await press(page, '#dead', 5)
   await expect(card(page)).toBeVisible()
 })
@@ -56,7 +62,7 @@ for (const load of loadings) {
       })
     }
     const page1 = `${DEAD}<button id="fetch">Load</button><script>document.getElementById('fetch').onclick = () => fetch('/api/broken').then((answer) => answer.text())</script>`
-    await page.goto(site.page(page1, { load, config: CONFIG, endpoint: '/api/own' }))
+    await open(page, site.page(page1, { load, config: CONFIG, endpoint: '/api/own' }))
     await page.waitForFunction(() => window.calma?.explain?.().length === 1)
     await press(page, '#dead', 5)
     await card(page).getByRole('button', { name: 'Yes, call me' }).click()
@@ -74,7 +80,7 @@ for (const load of loadings) {
 test('touch: taps rage too, a scroll is no tap', async ({ browser, site }) => {
   const context = await browser.newContext({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 700 } })
   const page = await context.newPage()
-  await page.goto(site.page(`${DEAD}<div style="height:3000px">long</div>`, {}))
+  await open(page, site.page(`${DEAD}<div style="height:3000px">long</div>`, {}))
   await expectSignals({
     page,
     action: async () => {
@@ -91,7 +97,7 @@ test('touch: taps rage too, a scroll is no tap', async ({ browser, site }) => {
 })
 
 test('keyboard: Enter and Space count, holding a key does not', async ({ page, site }) => {
-  await page.goto(site.page(DEAD))
+  await open(page, site.page(DEAD))
   await page.locator('#dead').focus()
   await expectSignals({
     page,
@@ -112,7 +118,7 @@ test('keyboard: Enter and Space count, holding a key does not', async ({ page, s
 })
 
 test('calls made before the file is there are made when it comes', async ({ page, site }) => {
-  await page.goto(site.page(`<script>calma.q.push(['on', 'signal', (signal) => (window.first = signal.type)], ['identify', { id: 'u1' }], ['fly'])</script>${DEAD}`, { load: 'async' }))
+  await open(page, site.page(`<script>calma.q.push(['on', 'signal', (signal) => (window.first = signal.type)], ['identify', { id: 'u1' }], ['fly'])</script>${DEAD}`, { load: 'async' }))
   await page.waitForFunction(() => typeof calma.snapshot === 'function')
   await press(page, '#dead', 3)
   await page.waitForFunction(() => (window as never as { first?: string }).first === 'rageClick')
@@ -128,7 +134,7 @@ test.describe('a hostile page', () => {
       delete window.scheduler; delete window.navigation; delete window.PerformanceObserver
       document.getSelection = () => { throw new Error('selection') }
     </script></head><body>${DEAD}${STEPPER}</body>`
-  await page.goto(site.page(html, { config: CONFIG, endpoint: '/nowhere' }))
+  await open(page, site.page(html, { config: CONFIG, endpoint: '/nowhere' }))
   await page.waitForFunction(() => calma.explain().length === 1)
   await page.evaluate(() => {
     const told: string[] = []
@@ -147,7 +153,7 @@ test.describe('a hostile page', () => {
 })
 
 test('a callback that throws stops neither the others nor calma', async ({ page, site }) => {
-  await page.goto(site.page(DEAD, { config: CONFIG, endpoint: '/nowhere' }))
+  await open(page, site.page(DEAD, { config: CONFIG, endpoint: '/nowhere' }))
   await page.waitForFunction(() => calma.explain().length === 1)
   await page.evaluate(() => {
     const told: string[] = []
@@ -168,7 +174,7 @@ test('a faulty config is told of once, and the rest goes on', async ({ page, sit
   const warnings: string[] = []
   page.on('console', (message) => message.type() === 'warning' && warnings.push(message.text()))
   const config = { version: 1, sensitivty: 'high', rules: [{ id: 'help', when: { scroe: { gte: 50 } }, then: 'callback' }] }
-  await page.goto(site.page(DEAD, { config, endpoint: '/api/callbacks' }))
+  await open(page, site.page(DEAD, { config, endpoint: '/api/callbacks' }))
   await expectSignals({ page, action: () => press(page, '#dead', 3), expected: ['rageClick'] })
   expect(warnings).toHaveLength(1)
   for (const words of ['/sensitivty', '"sensitivity"', '/rules/0/when/scroe', '"score"']) expect(warnings[0]).toContain(words)
@@ -177,13 +183,14 @@ test('a faulty config is told of once, and the rest goes on', async ({ page, sit
 })
 
 test('two instances on a page do not meet', async ({ page, site }) => {
-  await page.goto(site.page(DEAD, { load: 'esm' }))
+  await open(page, site.page(DEAD, { load: 'esm' }))
   await page.evaluate(async () => {
     const { createCalma, rageClick } = (await import('/calma/index.js' as string)) as typeof import('../../src/index.ts')
     const other = createCalma({ signals: [rageClick({ clicks: 2 })] })
     other.start()
     Object.assign(window, { other })
   })
+  await page.waitForFunction(() => (window as never as { other: Calma }).other.snapshot().running)
   await press(page, '#dead', 2)
   const counts = await page.evaluate(() => {
     const { other } = window as never as { other: Calma }
@@ -195,7 +202,7 @@ test('two instances on a page do not meet', async ({ page, site }) => {
 })
 
 test('stop() leaves the page alone, start() goes on, destroy() ends it', async ({ page, site }) => {
-  await page.goto(site.page(DEAD))
+  await open(page, site.page(DEAD))
   await page.evaluate(() => calma.stop())
   await press(page, '#dead', 3)
   expect(await page.evaluate(() => calma.trace().observations.filter(({ type }) => type === 'press').length)).toBe(0)
@@ -209,6 +216,52 @@ test('stop() leaves the page alone, start() goes on, destroy() ends it', async (
   expect(await page.evaluate(() => calma.snapshot().running)).toBe(false)
 })
 
+test('the senses cannot be loaded: that is told, the page goes on, and start() tries again', async ({ page, site }) => {
+  const told: string[] = []
+  page.on('pageerror', ({ message }) => told.push(message))
+  await page.route('**/calma-sense.js', (route) => route.abort())
+  await page.goto(site.page(`<script>calma.q.push(['on', 'error', ({ source, error }) => (window.failed = source + ': ' + error.message)])</script>${STEPPER}`, { load: 'async' }))
+  await page.waitForFunction(() => (window as never as { failed?: string }).failed)
+  expect(await page.evaluate(() => (window as never as { failed: string }).failed)).toMatch(/^calma: .*calma-sense\.js could not be loaded$/)
+  await press(page, '#more', 2)
+  await expect(page.locator('#count')).toHaveText('2')
+  expect(await page.evaluate(() => calma.snapshot().running)).toBe(false)
+  await page.unroute('**/calma-sense.js')
+  await page.evaluate(() => calma.start())
+  await page.waitForFunction(() => calma.snapshot().running)
+  expect(told).toEqual([])
+})
+
+test('the senses, preloaded as the README says, are fetched once', async ({ page, site }) => {
+  const asked: string[] = []
+  page.on('request', (request) => request.url().endsWith('/calma-sense.js') && asked.push(request.resourceType()))
+  await open(page, site.page('<head><link rel="modulepreload" href="/calma/calma-sense.js"></head><body></body>'))
+  expect(asked).toHaveLength(1)
+})
+
+for (const end of ['stop', 'destroy'] as const) {
+  test(`${end}() before the senses have come: they do not begin`, async ({ page, site }) => {
+    let release = (): void => {}
+    const held = new Promise<void>((resolve) => (release = resolve))
+    await page.route('**/calma-sense.js', async (route) => {
+      await held
+      await route.continue()
+    })
+    await page.goto(site.page(DEAD, { load: 'async' }))
+    await page.waitForFunction(() => window.calma?.snapshot)
+    await page.evaluate((method) => calma[method](), end)
+    const came = page.waitForResponse('**/calma-sense.js')
+    release()
+    await (await came).finished()
+    await press(page, '#dead', 3)
+    expect(await page.evaluate(() => [calma.snapshot().running, calma.trace().observations])).toEqual([false, []])
+    if (end === 'destroy') return
+    await page.evaluate(() => calma.start())
+    await page.waitForFunction(() => calma.snapshot().running)
+    expect((await page.evaluate(() => calma.trace().observations)).map(({ type }) => type)).toEqual(['navigation'])
+  })
+}
+
 test('a strict policy: no inline style, no foreign script, Trusted Types', async ({ page, site }) => {
   const violations: string[] = []
   page.on('console', (message) => /Content Security Policy|TrustedScript|trusted/i.test(message.text()) && violations.push(message.text()))
@@ -219,7 +272,7 @@ test('a strict policy: no inline style, no foreign script, Trusted Types', async
     })
     response.end(`<!doctype html><html lang="en"><title>Strict</title><script src="/calma/calma.js" data-config='${JSON.stringify(CONFIG)}' data-endpoint="/api/callbacks"></script>${DEAD}</html>`)
   })
-  await page.goto(url)
+  await open(page, url)
   await press(page, '#dead', 5)
   await expect(card(page)).toBeVisible()
   expect(violations).toEqual([])

@@ -206,7 +206,9 @@ test('a page that is rendered ahead: nothing is sensed or counted until a visito
       prerendering: document.prerendering, running: calma.snapshot().running, observations: calma.trace().observations,
       activated: performance.getEntriesByType('navigation')[0].activationStart,
     }) })
-    document.addEventListener('prerenderingchange', () => setTimeout(report))
+    document.addEventListener('prerenderingchange', () => {
+      const timer = setInterval(() => { if (calma.snapshot().running) { clearInterval(timer); report() } }, 10)
+    })
     addEventListener('load', () => { dispatchEvent(new ErrorEvent('error', { message: 'ahead', error: new Error('ahead') })); report() })
   </script>`)
   const first = site.page(`<a href="${ahead}">Next</a>

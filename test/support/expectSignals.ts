@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test'
+import type { Snapshot } from '../../src/createInstance.ts'
 import type { Signal, SignalType } from '../../src/model/signal.ts'
 import type { Trace } from '../../src/model/trace.ts'
 
@@ -24,6 +25,7 @@ interface PageWithCalma {
   calma?: {
     on?: (event: 'signal', listener: (signal: Signal) => void) => () => void
     trace?: () => Trace
+    snapshot?: () => Snapshot
   }
   calmaSignals?: Signal[]
 }
@@ -40,7 +42,7 @@ export async function expectSignals({
   quiet = everyPressIsJudged,
   timeout = 10_000,
 }: Expectation): Promise<readonly Signal[]> {
-  await page.waitForFunction(() => typeof (window as PageWithCalma).calma?.on === 'function', undefined, { timeout })
+  await page.waitForFunction(() => typeof (window as PageWithCalma).calma?.on === 'function' && (window as PageWithCalma).calma?.snapshot?.().running, undefined, { timeout })
   await page.evaluate(() => {
     const { calma } = window as PageWithCalma
     const signals: Signal[] = []

@@ -47,7 +47,7 @@ export async function modulePage(site: Site, config: object, more = '', html = '
 export async function untilReady(page: Page): Promise<void> {
   await page.waitForFunction(() => {
     const { calma } = window as { calma?: Calma }
-    return calma?.explain?.().length === 1
+    return calma?.explain?.().length === 1 && calma.snapshot().running
   })
 }
 
