@@ -173,10 +173,11 @@ function createInstance(options, parts) {
                 counts[signal.type] = (counts[signal.type] ?? 0) + 1;
             tell('signal', signal);
         }
-        const { score } = engine.read(t);
+        const { score, level } = (reading = engine.read(t));
         if (score > expected)
-            tell('score', { ...engine.read(t), t });
-        told(before, t);
+            tell('score', { ...reading, t });
+        if (level !== before.level)
+            tell('level', { ...reading, t });
         if (score !== before.score || type === 'navigation')
             changed();
         tell('observation', observation);

@@ -265,9 +265,9 @@ export function createInstance(options: CalmaOptions, parts: Parts): Calma {
       if (!signal.update) counts[signal.type] = (counts[signal.type] ?? 0) + 1
       tell('signal', signal)
     }
-    const { score } = engine.read(t)
-    if (score > expected) tell('score', { ...engine.read(t), t })
-    told(before, t)
+    const { score, level } = (reading = engine.read(t))
+    if (score > expected) tell('score', { ...reading, t })
+    if (level !== before.level) tell('level', { ...reading, t })
     if (score !== before.score || type === 'navigation') changed()
     tell('observation', observation)
     if (score > 0 || before.score > 0 || type === 'navigation') {

@@ -28,6 +28,18 @@ export const pages = {
 const loaders = {
   without: '',
   with: '<script src="/calma/calma.js"></script>',
+  // What whoever watches presses for their answer has to ask of the browser, with nothing done about it.
+  bare: `<script>
+    const observer = new MutationObserver(() => {})
+    let timer
+    for (const type of ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click']) addEventListener(type, () => {
+      if (type === 'pointerdown') observer.observe(document, { subtree: true, childList: true, attributes: true, attributeOldValue: true, characterData: true, characterDataOldValue: true })
+      if (type !== 'click') return
+      scheduler.postTask(() => observer.takeRecords(), { priority: 'user-blocking' })
+      clearTimeout(timer)
+      timer = setTimeout(() => observer.disconnect(), 2500)
+    }, { capture: true, passive: true })
+  </script>`,
   modules: `<script type="module">
     import { createCalma, rageClick, deadClick, formLoop, errorBurst } from '/calma/index.js'
     createCalma({ signals: [rageClick(), deadClick(), formLoop(), errorBurst()] }).start()

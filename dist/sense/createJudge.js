@@ -15,6 +15,9 @@ const NEAR = 500;
 /** What came of each press that waits? */
 function createJudge(s, presses, { wait, ignore }, ports, verdicts, attempts) {
     const { view, document, now } = s;
+    /** Has it time left, and has nothing happened that could be judged? So it is with most that wait, most of the time. */
+    const isUntouched = ({ due, attempt, sign, selected, doubt, failed, records, fetchedAt, href, values }, t) => t < due && !attempt && !sign && !selected && !doubt && !failed && records.size === 0 && fetchedAt === Infinity
+        && href === ports.memory.href && !hasNewValue(values, ports.memory.ambient.knows);
     const judge = (press, painted, t) => {
         const { actor: { element, on }, records, unseen, seen } = press;
         const late = t - press.due;
@@ -52,7 +55,7 @@ function createJudge(s, presses, { wait, ignore }, ports, verdicts, attempts) {
         if ((press.attempt && attempts.judge(press, painted, t)) || press.told)
             return;
         const answers = findings.filter(({ kind }) => kind === 'answer');
-        const sign = hasNewValue(press.values, ports.memory.ambient.knows) ? 'value' : view.location.href !== press.href ? 'navigation' : painted && press.selected && isSelected(press) ? 'selection' : press.sign;
+        const sign = hasNewValue(press.values, ports.memory.ambient.knows) ? 'value' : ports.memory.href !== press.href ? 'navigation' : painted && press.selected && isSelected(press) ? 'selection' : press.sign;
         // A form, a request that has come back, or a control that was at work explains a late change; nothing else does for certain.
         const isFetched = Math.abs(press.ambientAt - press.fetchedAt) < NEAR;
         // Form libraries lead the visitor to the first field that is wrong.
@@ -85,7 +88,7 @@ function createJudge(s, presses, { wait, ignore }, ports, verdicts, attempts) {
         if (isBusy && !press.busy)
             verdicts.tell(press, 'pending', 'busy');
         press.busy = isBusy;
-        press.due = press.attempt ? press.t + 2 * wait : isBusy ? press.t + PATIENCE : Math.max(press.t + wait, press.requestEnd + SOON);
+        press.due = press.attempt ? press.t + 2 * wait : isBusy ? press.t + PATIENCE : Math.max(press.madeAt + wait, press.requestEnd + SOON);
         if (t < press.due)
             return;
         // Held up for so long, silence says nothing.
@@ -134,7 +137,7 @@ function createJudge(s, presses, { wait, ignore }, ports, verdicts, attempts) {
                         press.sign ??= 'animation';
                     press.frame = Infinity;
                 }
-                if (press.made)
+                if (press.made && !isUntouched(press, t))
                     judge(press, painted, t);
                 return true;
             });

@@ -9,6 +9,7 @@ const EVERYTHING = {
  */
 function createMutations({ view, document, guard }, heard) {
     let observer;
+    let observed = new WeakSet();
     return {
         observe(roots) {
             const Observer = native(view, 'MutationObserver');
@@ -17,12 +18,17 @@ function createMutations({ view, document, guard }, heard) {
             observer ??= new Observer((records) => void guard(() => heard(records)));
             // Documents of same-origin frames: what a press changes in them, the visitor sees.
             const frames = [...document.getElementsByTagName('iframe')].slice(0, 4);
-            for (const root of [document, ...roots, ...frames.flatMap(({ contentDocument }) => contentDocument ?? [])])
+            for (const root of [document, ...roots, ...frames.flatMap(({ contentDocument }) => contentDocument ?? [])]) {
+                if (observed.has(root))
+                    continue;
+                observed.add(root);
                 observer.observe(root, EVERYTHING);
+            }
         },
         stop() {
             observer?.disconnect();
             observer = undefined;
+            observed = new WeakSet();
         },
         get isObserving() {
             return observer !== undefined;

@@ -15,6 +15,8 @@ export interface PressPorts {
     look(painted: boolean): void;
     /** Look in after the next paint, when a style can be read for nothing. */
     afterPaint(): void;
+    /** Look in shortly. It asks for no frame, which would cost as much as all else of a press that nothing answers. */
+    lookSoon(): void;
     /** The page showed an error message here that is no form's rejection. */
     alerted(press: number, element: Element): void;
 }

@@ -1,4 +1,5 @@
 import { hash } from '../model/hash.js';
+import { createListen } from './createListen.js';
 import { describe } from './describe.js';
 import { createMutations } from './mutations.js';
 import { native } from './native.js';
@@ -13,6 +14,8 @@ import { watchPresses } from './watchPresses.js';
 /** How long after loading, and after each verdict, the page is watched to learn what changes by itself. */
 const SAMPLE_AT_START = 5000;
 const SAMPLE_AFTER = 1000;
+/** What script has set moving is still moving then. Three frames, and sooner than anybody presses again. */
+const LOOK_AFTER = 50;
 /** A request may come back late, and its failure is felt all the same. */
 const REQUESTS_AFTER = 10_000;
 /**
@@ -22,33 +25,24 @@ const REQUESTS_AFTER = 10_000;
  */
 function startSense({ view, memory = createSenseMemory(), endpoints, template, emit, guard, detectors, callObservers, ...pressOptions }) {
     const { document } = view;
-    const removers = new Set();
+    const ears = createListen(guard);
+    const endings = [];
     const now = () => Math.round(view.performance.now() * 10) / 10;
     const setTimer = native(view, 'setTimeout').bind(view);
     const clearTimer = native(view, 'clearTimeout').bind(view);
+    const requestFrame = native(view, 'requestAnimationFrame').bind(view);
     const s = {
         view, document, now, guard,
         emit: (observation) => void (stopped || emit(observation)),
-        listen(target, types, heard) {
-            const safely = (event) => void guard(() => heard(event));
-            const removes = types.split(' ').map((type) => {
-                const options = { capture: true, passive: true };
-                native(target, 'addEventListener').call(target, type, safely, options);
-                return () => native(target, 'removeEventListener').call(target, type, safely, options);
-            });
-            const removeAll = () => {
-                removers.delete(removeAll);
-                removes.forEach((remove) => remove());
-            };
-            removers.add(removeAll);
-            return removeAll;
-        },
+        listen: ears.listen,
     };
     const { ids } = memory;
     /** Open shadow roots elsewhere on the page, which a press may change. */
     const elsewhere = [];
     let sampleUntil = 0;
     let requestsUntil = 0;
+    /** When to look at a press that has changed nothing yet. */
+    let lookDue = Infinity;
     let timer = 0;
     let timerDue = Infinity;
     let stopped = false;
@@ -79,6 +73,9 @@ function startSense({ view, memory = createSenseMemory(), endpoints, template, e
         if (stopped)
             return;
         flush();
+        // What is overdue was held up, and tells nothing of the press that comes instead.
+        if (isPainted || lookDue < now())
+            lookDue = Infinity;
         const wasOpen = presses.open;
         presses.look(isPainted);
         if (wasOpen && !presses.open)
@@ -98,8 +95,9 @@ function startSense({ view, memory = createSenseMemory(), endpoints, template, e
             mutations.stop();
         if (!presses.open && t >= requestsUntil)
             requests.stop();
-        const due = Math.min(presses.due(), ...[sampleUntil, requestsUntil].filter((until) => until > t));
-        if (due === timerDue)
+        const due = Math.min(presses.due(), lookDue, ...[sampleUntil, requestsUntil].filter((until) => until > t));
+        // Woken too early, it looks when to wake next.
+        if (due === timerDue || (due < Infinity && timerDue <= due && timerDue > t))
             return;
         clearTimer(timer);
         timerDue = due;
@@ -117,7 +115,7 @@ function startSense({ view, memory = createSenseMemory(), endpoints, template, e
     const afterPaint = () => {
         if (frame || painted || stopped)
             return;
-        frame = native(view, 'requestAnimationFrame').call(view, () => {
+        frame = requestFrame(() => {
             frame = 0;
             painted = setTimer(() => {
                 painted = 0;
@@ -125,9 +123,13 @@ function startSense({ view, memory = createSenseMemory(), endpoints, template, e
             }, 0);
         });
     };
+    const lookSoon = () => {
+        lookDue = Math.min(lookDue, now() + LOOK_AFTER);
+        plan();
+    };
     const pages = watchPages(s, memory, template);
     const presses = watchPresses(s, pressOptions, {
-        memory, observe, look, flush, afterPaint,
+        memory, observe, look, flush, afterPaint, lookSoon,
         alerted(press, element) {
             const place = describe(element);
             // Other words are another error. How many there were is told, and nothing of them.
@@ -145,7 +147,7 @@ function startSense({ view, memory = createSenseMemory(), endpoints, template, e
     for (const { watch, options } of detectors)
         guard(() => watch?.(ports, options));
     for (const observer of callObservers) {
-        guard(() => removers.add(observer.start({ ...s, ambient: memory.ambient, mutations, presses })));
+        guard(() => endings.push(observer.start({ ...s, ambient: memory.ambient, mutations, presses })));
     }
     let down = false;
     let composing = false;
@@ -195,8 +197,9 @@ function startSense({ view, memory = createSenseMemory(), endpoints, template, e
         },
         stop() {
             stopped = true;
-            for (const remove of removers)
-                remove();
+            ears.stop();
+            for (const end of endings)
+                guard(end);
             mutations.stop();
             requests.stop();
             presses.drop();

@@ -1,6 +1,6 @@
 import { isUnwanted } from '../model/isUnwanted.js';
 import { actorOf } from './actorOf.js';
-import { endOfTask } from './endOfTask.js';
+import { createEndOfTask } from './createEndOfTask.js';
 import { formOf, handsIn, isFilled } from './forms.js';
 import { ignoredOn } from './ignoredOn.js';
 import { noteValues } from './noteValues.js';
@@ -42,8 +42,8 @@ function watchGestures(s, presses, { wait, ignore }, ports) {
                 ...(form ? { form: ids.of(form) } : {}),
                 ...(ignored.length > 0 ? { ignore: ignored } : {}),
             },
-            href: view.location.href, values: new Map(), filled: submits && isFilled(form),
-            attempt: 0, failedAt: Infinity, opened: t, frame: Infinity, closed: t, records: new Map(), unseen: new Map(), seen: new Set(), requestEnd: 0, fetchedAt: Infinity, ambientAt: -Infinity, due: Infinity,
+            href: memory.href, values: new Map(), filled: submits && isFilled(form),
+            madeAt: t, attempt: 0, failedAt: Infinity, opened: t, frame: Infinity, closed: t, records: new Map(), unseen: new Map(), seen: new Set(), requestEnd: 0, fetchedAt: Infinity, ambientAt: -Infinity, due: Infinity,
         };
         presses.gesture = press;
         // What the browser answers by itself and out of sight need not wait.
@@ -61,7 +61,8 @@ function watchGestures(s, presses, { wait, ignore }, ports) {
         press.made = true;
         memory.presses++;
         // Held long, it begins to wait for its answer only now.
-        press.due = now() + wait;
+        press.madeAt = now();
+        press.due = press.madeAt + wait;
         s.emit(press.record);
     };
     /** The gesture is over; if it came to nothing (a drag, a long press), it waits for nothing. */
@@ -76,21 +77,25 @@ function watchGestures(s, presses, { wait, ignore }, ports) {
         const press = presses.gesture;
         if (!press)
             return;
-        ports.flush();
         if (press.closed < Infinity) {
+            ports.flush();
             press.closed = Infinity;
             press.opened = now();
             wasActive = false;
-            press.frame = document.timeline?.currentTime;
+            // What was animated since it was looked at last.
+            if (press.frame === Infinity)
+                press.frame = document.timeline?.currentTime;
         }
         wasActive ||= isActive() ?? false;
-        endOfTask(view, event, press.submits, (isHeld) => void s.guard(() => {
-            // A form is handed in when the dispatch of the click is over, and has a dispatch of its own.
-            if (isHeld || presses.submitting?.eventPhase)
-                noteDialog(press);
-            closeWindow(press);
-        }));
+        endOfTask(event, press.submits);
     };
+    const endOfTask = createEndOfTask(view, (isHeld) => void s.guard(() => {
+        const { gesture, submitting } = presses;
+        // A form is handed in when the dispatch of the click is over, and has a dispatch of its own.
+        if (gesture && (isHeld || submitting?.eventPhase))
+            noteDialog(gesture);
+        closeWindow(gesture);
+    }));
     /** In Firefox and WebKit, a dialog also takes the focus from the window. */
     const noteDialog = (press) => {
         if (press.sign === undefined || press.sign === 'elsewhere')
@@ -106,7 +111,13 @@ function watchGestures(s, presses, { wait, ignore }, ports) {
         // Opening a window, a file picker or another program uses the press up.
         if (wasActive && isActive() === false)
             press.sign ??= 'elsewhere';
-        ports.afterPaint();
+        if (!presses.waiting.includes(press))
+            return;
+        if (press.records.size > 0 || press.sign)
+            ports.afterPaint();
+        // Until it is a press, there is nothing else to look for.
+        else if (press.made)
+            ports.lookSoon();
     };
     const timeOf = ({ timeStamp }) => {
         // Some engines and test tools stamp events with another clock.

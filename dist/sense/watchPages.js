@@ -38,6 +38,9 @@ function watchPages({ view, listen, now, emit }, memory, template) {
             return page;
         },
         look() {
+            // It tells by itself, and asking for the address costs a tenth of a press.
+            if (navigation)
+                return;
             // Going on after going back may leave the history as long as it was, and so does a full one.
             const isReplaced = view.history.length === length && !isBack && length < FULL;
             if (view.location.href !== memory.href)

@@ -46,6 +46,9 @@ function watchSigns({ view, document, listen, now }, presses, ports, wait, verdi
         const isHammered = now() - again < SOON;
         for (const press of presses.waiting)
             press.selected ||= !isHammered || press.actor.on === 'content';
+        // A caret that moves comes with many presses; what is selected is looked at before it may be pressed again.
+        if (presses.waiting.length > 0 && document.getSelection()?.isCollapsed === false)
+            ports.afterPaint();
     });
     listen(view, 'mousedown', ({ detail }) => {
         if (detail < 2)

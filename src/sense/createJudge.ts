@@ -25,6 +25,11 @@ export type Judge = (painted: boolean) => void
 export function createJudge(s: Surroundings, presses: Presses, { wait, ignore }: PressOptions, ports: PressPorts, verdicts: Verdicts, attempts: Attempts): Judge {
   const { view, document, now } = s
 
+  /** Has it time left, and has nothing happened that could be judged? So it is with most that wait, most of the time. */
+  const isUntouched = ({ due, attempt, sign, selected, doubt, failed, records, fetchedAt, href, values }: Press, t: number): boolean =>
+    t < due && !attempt && !sign && !selected && !doubt && !failed && records.size === 0 && fetchedAt === Infinity
+    && href === ports.memory.href && !hasNewValue(values, ports.memory.ambient.knows)
+
   const judge = (press: Press, painted: boolean, t: number): void => {
     const { actor: { element, on }, records, unseen, seen } = press
     const late = t - press.due
@@ -54,7 +59,7 @@ export function createJudge(s: Surroundings, presses: Presses, { wait, ignore }:
     if ((press.attempt && attempts.judge(press, painted, t)) || press.told) return
 
     const answers = findings.filter(({ kind }) => kind === 'answer')
-    const sign = hasNewValue(press.values, ports.memory.ambient.knows) ? 'value' : view.location.href !== press.href ? 'navigation' : painted && press.selected && isSelected(press) ? 'selection' : press.sign
+    const sign = hasNewValue(press.values, ports.memory.ambient.knows) ? 'value' : ports.memory.href !== press.href ? 'navigation' : painted && press.selected && isSelected(press) ? 'selection' : press.sign
     // A form, a request that has come back, or a control that was at work explains a late change; nothing else does for certain.
     const isFetched = Math.abs(press.ambientAt - press.fetchedAt) < NEAR
     // Form libraries lead the visitor to the first field that is wrong.
@@ -80,7 +85,7 @@ export function createJudge(s: Surroundings, presses: Presses, { wait, ignore }:
     const isBusy = press.attempt > 0 || find('busy') !== undefined
     if (isBusy && !press.busy) verdicts.tell(press, 'pending', 'busy')
     press.busy = isBusy
-    press.due = press.attempt ? press.t + 2 * wait : isBusy ? press.t + PATIENCE : Math.max(press.t + wait, press.requestEnd + SOON)
+    press.due = press.attempt ? press.t + 2 * wait : isBusy ? press.t + PATIENCE : Math.max(press.madeAt + wait, press.requestEnd + SOON)
     if (t < press.due) return
     // Held up for so long, silence says nothing.
     if (on === 'native' || late > FROZEN) verdicts.leave(press)
@@ -124,7 +129,7 @@ export function createJudge(s: Surroundings, presses: Presses, { wait, ignore }:
           if (isAnimated(press)) press.sign ??= 'animation'
           press.frame = Infinity
         }
-        if (press.made) judge(press, painted, t)
+        if (press.made && !isUntouched(press, t)) judge(press, painted, t)
         return true
       })
       if (!isJudged) verdicts.leave(press)

@@ -20,6 +20,7 @@ const EVERYTHING: MutationObserverInit = {
  */
 export function createMutations({ view, document, guard }: Surroundings, heard: (records: readonly MutationRecord[]) => void): Mutations {
   let observer: MutationObserver | undefined
+  let observed = new WeakSet<Node>()
 
   return {
     observe(roots) {
@@ -28,11 +29,16 @@ export function createMutations({ view, document, guard }: Surroundings, heard: 
       observer ??= new Observer((records) => void guard(() => heard(records)))
       // Documents of same-origin frames: what a press changes in them, the visitor sees.
       const frames = [...document.getElementsByTagName('iframe')].slice(0, 4)
-      for (const root of [document, ...roots, ...frames.flatMap(({ contentDocument }) => contentDocument ?? [])]) observer.observe(root, EVERYTHING)
+      for (const root of [document, ...roots, ...frames.flatMap(({ contentDocument }) => contentDocument ?? [])]) {
+        if (observed.has(root)) continue
+        observed.add(root)
+        observer.observe(root, EVERYTHING)
+      }
     },
     stop() {
       observer?.disconnect()
       observer = undefined
+      observed = new WeakSet()
     },
     get isObserving() {
       return observer !== undefined

@@ -20,6 +20,8 @@ export interface Press {
   failedAt: number
   /** Became a tap, a click or an activation. */
   made?: boolean
+  /** When: it may have been held for long. */
+  madeAt: number
   /** When its causality window was opened last. */
   opened: number
   /** The frame in which its window was opened last; Infinity once it was looked what has been animated since. */

@@ -2,6 +2,7 @@ import type { Detector } from '../model/detector.ts'
 import { hash } from '../model/hash.ts'
 import type { NodeId, Observation } from '../model/observation.ts'
 import type { CallObserver } from './callObserver.ts'
+import { createListen } from './createListen.ts'
 import { describe } from './describe.ts'
 import { createMutations } from './mutations.ts'
 import { native } from './native.ts'
@@ -64,6 +65,9 @@ export interface Sense {
 const SAMPLE_AT_START = 5000
 const SAMPLE_AFTER = 1000
 
+/** What script has set moving is still moving then. Three frames, and sooner than anybody presses again. */
+const LOOK_AFTER = 50
+
 /** A request may come back late, and its failure is felt all the same. */
 const REQUESTS_AFTER = 10_000
 
@@ -74,28 +78,17 @@ const REQUESTS_AFTER = 10_000
  */
 export function startSense({ view, memory = createSenseMemory(), endpoints, template, emit, guard, detectors, callObservers, ...pressOptions }: SenseOptions): Sense {
   const { document } = view
-  const removers = new Set<() => void>()
+  const ears = createListen(guard)
+  const endings: (() => void)[] = []
   const now = (): number => Math.round(view.performance.now() * 10) / 10
   const setTimer = native(view, 'setTimeout').bind(view) as unknown as (task: () => void, milliseconds: number) => number
   const clearTimer = native(view, 'clearTimeout').bind(view)
+  const requestFrame = native(view, 'requestAnimationFrame').bind(view)
 
   const s: Surroundings = {
     view, document, now, guard,
     emit: (observation) => void (stopped || emit(observation)),
-    listen(target, types, heard) {
-      const safely = (event: Event): void => void guard(() => heard(event as never))
-      const removes = types.split(' ').map((type) => {
-        const options = { capture: true, passive: true }
-        native(target, 'addEventListener').call(target, type, safely, options)
-        return () => native(target, 'removeEventListener').call(target, type, safely, options)
-      })
-      const removeAll = (): void => {
-        removers.delete(removeAll)
-        removes.forEach((remove) => remove())
-      }
-      removers.add(removeAll)
-      return removeAll
-    },
+    listen: ears.listen,
   }
 
   const { ids } = memory
@@ -103,6 +96,8 @@ export function startSense({ view, memory = createSenseMemory(), endpoints, temp
   const elsewhere: WeakRef<ShadowRoot>[] = []
   let sampleUntil = 0
   let requestsUntil = 0
+  /** When to look at a press that has changed nothing yet. */
+  let lookDue = Infinity
   let timer = 0
   let timerDue = Infinity
   let stopped = false
@@ -132,6 +127,8 @@ export function startSense({ view, memory = createSenseMemory(), endpoints, temp
   const look = (isPainted: boolean): void => {
     if (stopped) return
     flush()
+    // What is overdue was held up, and tells nothing of the press that comes instead.
+    if (isPainted || lookDue < now()) lookDue = Infinity
     const wasOpen = presses.open
     presses.look(isPainted)
     if (wasOpen && !presses.open) sampleUntil = Math.max(sampleUntil, now() + SAMPLE_AFTER)
@@ -148,8 +145,9 @@ export function startSense({ view, memory = createSenseMemory(), endpoints, temp
     }
     if (!presses.open && t >= sampleUntil) mutations.stop()
     if (!presses.open && t >= requestsUntil) requests.stop()
-    const due = Math.min(presses.due(), ...[sampleUntil, requestsUntil].filter((until) => until > t))
-    if (due === timerDue) return
+    const due = Math.min(presses.due(), lookDue, ...[sampleUntil, requestsUntil].filter((until) => until > t))
+    // Woken too early, it looks when to wake next.
+    if (due === timerDue || (due < Infinity && timerDue <= due && timerDue > t)) return
     clearTimer(timer)
     timerDue = due
     if (due < Infinity) timer = setTimer(() => void guard(wake), Math.max(0, Math.ceil(due - t)) + 1)
@@ -163,7 +161,7 @@ export function startSense({ view, memory = createSenseMemory(), endpoints, temp
   }
   const afterPaint = (): void => {
     if (frame || painted || stopped) return
-    frame = native(view, 'requestAnimationFrame').call(view, () => {
+    frame = requestFrame(() => {
       frame = 0
       painted = setTimer(() => {
         painted = 0
@@ -171,9 +169,13 @@ export function startSense({ view, memory = createSenseMemory(), endpoints, temp
       }, 0)
     })
   }
+  const lookSoon = (): void => {
+    lookDue = Math.min(lookDue, now() + LOOK_AFTER)
+    plan()
+  }
   const pages = watchPages(s, memory, template)
   const presses = watchPresses(s, pressOptions, {
-    memory, observe, look, flush, afterPaint,
+    memory, observe, look, flush, afterPaint, lookSoon,
     alerted(press, element) {
       const place = describe(element)
       // Other words are another error. How many there were is told, and nothing of them.
@@ -190,7 +192,7 @@ export function startSense({ view, memory = createSenseMemory(), endpoints, temp
   const ports: WatchPorts = { ...s, ids, selectors: pressOptions.ignore }
   for (const { watch, options } of detectors) guard(() => watch?.(ports as never, options as never))
   for (const observer of callObservers) {
-    guard(() => removers.add(observer.start({ ...s, ambient: memory.ambient, mutations, presses } as never)))
+    guard(() => endings.push(observer.start({ ...s, ambient: memory.ambient, mutations, presses } as never)))
   }
 
   let down = false
@@ -238,7 +240,8 @@ export function startSense({ view, memory = createSenseMemory(), endpoints, temp
     },
     stop() {
       stopped = true
-      for (const remove of removers) remove()
+      ears.stop()
+      for (const end of endings) guard(end)
       mutations.stop()
       requests.stop()
       presses.drop()

@@ -83,7 +83,7 @@ export function watchAttempts({ view, listen, now, emit }: Surroundings, presses
       follow(press)
       const form = press.form!
       const since = t - press.t
-      const isGone = !form.isConnected || (painted && !isVisible(form)) || view.location.href !== press.href
+      const isGone = !form.isConnected || (painted && !isVisible(form)) || memory.href !== press.href
       if (press.failedAt < Infinity) {
         if (t >= press.failedAt + MESSAGE) end(press, 'request')
       } else if (isGone || (since >= MESSAGE && press.filled && !isFilled(form))) {

@@ -1,6 +1,6 @@
 import { isUnwanted } from '../model/isUnwanted.ts'
 import { actorOf } from './actorOf.ts'
-import { endOfTask } from './endOfTask.ts'
+import { createEndOfTask } from './createEndOfTask.ts'
 import { formOf, handsIn, isFilled } from './forms.ts'
 import { ignoredOn } from './ignoredOn.ts'
 import { noteValues } from './noteValues.ts'
@@ -47,8 +47,8 @@ export function watchGestures(s: Surroundings, presses: Presses, { wait, ignore 
         ...(form ? { form: ids.of(form) } : {}),
         ...(ignored.length > 0 ? { ignore: ignored } : {}),
       },
-      href: view.location.href, values: new Map(), filled: submits && isFilled(form),
-      attempt: 0, failedAt: Infinity, opened: t, frame: Infinity, closed: t, records: new Map(), unseen: new Map(), seen: new Set(), requestEnd: 0, fetchedAt: Infinity, ambientAt: -Infinity, due: Infinity,
+      href: memory.href, values: new Map(), filled: submits && isFilled(form),
+      madeAt: t, attempt: 0, failedAt: Infinity, opened: t, frame: Infinity, closed: t, records: new Map(), unseen: new Map(), seen: new Set(), requestEnd: 0, fetchedAt: Infinity, ambientAt: -Infinity, due: Infinity,
     }
     presses.gesture = press
     // What the browser answers by itself and out of sight need not wait.
@@ -65,7 +65,8 @@ export function watchGestures(s: Surroundings, presses: Presses, { wait, ignore 
     press.made = true
     memory.presses++
     // Held long, it begins to wait for its answer only now.
-    press.due = now() + wait
+    press.madeAt = now()
+    press.due = press.madeAt + wait
     s.emit(press.record)
   }
 
@@ -81,20 +82,24 @@ export function watchGestures(s: Surroundings, presses: Presses, { wait, ignore 
   const openWindow = (event: Event): void => {
     const press = presses.gesture
     if (!press) return
-    ports.flush()
     if (press.closed < Infinity) {
+      ports.flush()
       press.closed = Infinity
       press.opened = now()
       wasActive = false
-      press.frame = document.timeline?.currentTime as number
+      // What was animated since it was looked at last.
+      if (press.frame === Infinity) press.frame = document.timeline?.currentTime as number
     }
     wasActive ||= isActive() ?? false
-    endOfTask(view, event, press.submits, (isHeld) => void s.guard(() => {
-      // A form is handed in when the dispatch of the click is over, and has a dispatch of its own.
-      if (isHeld || presses.submitting?.eventPhase) noteDialog(press)
-      closeWindow(press)
-    }))
+    endOfTask(event, press.submits)
   }
+
+  const endOfTask = createEndOfTask(view, (isHeld) => void s.guard(() => {
+    const { gesture, submitting } = presses
+    // A form is handed in when the dispatch of the click is over, and has a dispatch of its own.
+    if (gesture && (isHeld || submitting?.eventPhase)) noteDialog(gesture)
+    closeWindow(gesture)
+  }))
 
   /** In Firefox and WebKit, a dialog also takes the focus from the window. */
   const noteDialog = (press: Press): void => {
@@ -108,7 +113,10 @@ export function watchGestures(s: Surroundings, presses: Presses, { wait, ignore 
     if (press.closed - press.opened >= DIALOG) noteDialog(press)
     // Opening a window, a file picker or another program uses the press up.
     if (wasActive && isActive() === false) press.sign ??= 'elsewhere'
-    ports.afterPaint()
+    if (!presses.waiting.includes(press)) return
+    if (press.records.size > 0 || press.sign) ports.afterPaint()
+    // Until it is a press, there is nothing else to look for.
+    else if (press.made) ports.lookSoon()
   }
 
   const timeOf = ({ timeStamp }: Event): number => {

@@ -51,6 +51,8 @@ export function watchPages({ view, listen, now, emit }: Surroundings, memory: Se
       return page
     },
     look() {
+      // It tells by itself, and asking for the address costs a tenth of a press.
+      if (navigation) return
       // Going on after going back may leave the history as long as it was, and so does a full one.
       const isReplaced = view.history.length === length && !isBack && length < FULL
       if (view.location.href !== memory.href) isBack = false

@@ -54,6 +54,8 @@ export function watchSigns({ view, document, listen, now }: Surroundings, presse
     // In Firefox a third press on a button selects the words around it.
     const isHammered = now() - again < SOON
     for (const press of presses.waiting) press.selected ||= !isHammered || press.actor.on === 'content'
+    // A caret that moves comes with many presses; what is selected is looked at before it may be pressed again.
+    if (presses.waiting.length > 0 && document.getSelection()?.isCollapsed === false) ports.afterPaint()
   })
   listen<MouseEvent>(view, 'mousedown', ({ detail }) => {
     if (detail < 2) return
