@@ -3,6 +3,7 @@ import type { Calma } from '../../src/createInstance.ts'
 import type { Observation } from '../../src/model/observation.ts'
 import type { Signal } from '../../src/model/signal.ts'
 import { expectSignals } from '../support/expectSignals.ts'
+import { openPage } from '../support/openPage.ts'
 import { loadings } from '../support/site.ts'
 import { expect, test } from '../support/test.ts'
 
@@ -17,19 +18,13 @@ declare global {
   var calma: Calma
 }
 
-/** Opens a page, on which calma then runs. */
-async function open(page: Page, url: string): Promise<void> {
-  await page.goto(url)
-  await page.waitForFunction(() => window.calma?.snapshot?.().running)
-}
-
 async function press(page: Page, selector: string, times: number): Promise<void> {
   for (let i = 0; i < times; i++) await page.locator(selector).click({ delay: 30 })
 }
 
 for (const load of loadings) {
   test(`${load}: on a foreign page, five presses on a dead button bring the card, a stepper nothing`, async ({ page, site }) => {
-    await open(page, site.page(STEPPER + DEAD, { load, config: CONFIG, endpoint: '/api/callbacks' }))
+    await openPage(page, site.page(STEPPER + DEAD, { load, config: CONFIG, endpoint: '/api/callbacks' }))
     await page.waitForFunction(() => window.calma?.explain?.().length === 1)
     await expectSignals({ page, action: () => press(page, '#more', 9), refuted: ['rageClick', 'deadClick', 'errorBurst', 'formLoop'] })
     expect(await page.evaluate(() => calma.snapshot().score)).toBe(0)
@@ -47,7 +42,7 @@ for (const load of loadings) {
 
 test('a script tag with the config in its attribute, and nothing else', async ({ page, site }) => {
   const script = `<script src="/calma/calma.js" data-config='${JSON.stringify(CONFIG)}' data-endpoint="/api/callbacks"></script>`
-  await open(page, site.page(script + DEAD, { load: false }))
+  await openPage(page, site.page(script + DEAD, { load: false }))
   await press(page, '#dead', 5)
   await expect(card(page)).toBeVisible()
 })
@@ -62,7 +57,7 @@ for (const load of loadings) {
       })
     }
     const page1 = `${DEAD}<button id="fetch">Load</button><script>document.getElementById('fetch').onclick = () => fetch('/api/broken').then((answer) => answer.text())</script>`
-    await open(page, site.page(page1, { load, config: CONFIG, endpoint: '/api/own' }))
+    await openPage(page, site.page(page1, { load, config: CONFIG, endpoint: '/api/own' }))
     await page.waitForFunction(() => window.calma?.explain?.().length === 1)
     await press(page, '#dead', 5)
     await card(page).getByRole('button', { name: 'Yes, call me' }).click()
@@ -80,7 +75,7 @@ for (const load of loadings) {
 test('touch: taps rage too, a scroll is no tap', async ({ browser, site }) => {
   const context = await browser.newContext({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 700 } })
   const page = await context.newPage()
-  await open(page, site.page(`${DEAD}<div style="height:3000px">long</div>`, {}))
+  await openPage(page, site.page(`${DEAD}<div style="height:3000px">long</div>`, {}))
   await expectSignals({
     page,
     action: async () => {
@@ -97,7 +92,7 @@ test('touch: taps rage too, a scroll is no tap', async ({ browser, site }) => {
 })
 
 test('keyboard: Enter and Space count, holding a key does not', async ({ page, site }) => {
-  await open(page, site.page(DEAD))
+  await openPage(page, site.page(DEAD))
   await page.locator('#dead').focus()
   await expectSignals({
     page,
@@ -118,7 +113,7 @@ test('keyboard: Enter and Space count, holding a key does not', async ({ page, s
 })
 
 test('calls made before the file is there are made when it comes', async ({ page, site }) => {
-  await open(page, site.page(`<script>calma.q.push(['on', 'signal', (signal) => (window.first = signal.type)], ['identify', { id: 'u1' }], ['fly'])</script>${DEAD}`, { load: 'async' }))
+  await openPage(page, site.page(`<script>calma.q.push(['on', 'signal', (signal) => (window.first = signal.type)], ['identify', { id: 'u1' }], ['fly'])</script>${DEAD}`, { load: 'async' }))
   await page.waitForFunction(() => typeof calma.snapshot === 'function')
   await press(page, '#dead', 3)
   await page.waitForFunction(() => (window as never as { first?: string }).first === 'rageClick')
@@ -134,7 +129,7 @@ test.describe('a hostile page', () => {
       delete window.scheduler; delete window.navigation; delete window.PerformanceObserver
       document.getSelection = () => { throw new Error('selection') }
     </script></head><body>${DEAD}${STEPPER}</body>`
-  await open(page, site.page(html, { config: CONFIG, endpoint: '/nowhere' }))
+  await openPage(page, site.page(html, { config: CONFIG, endpoint: '/nowhere' }))
   await page.waitForFunction(() => calma.explain().length === 1)
   await page.evaluate(() => {
     const told: string[] = []
@@ -153,7 +148,7 @@ test.describe('a hostile page', () => {
 })
 
 test('a callback that throws stops neither the others nor calma', async ({ page, site }) => {
-  await open(page, site.page(DEAD, { config: CONFIG, endpoint: '/nowhere' }))
+  await openPage(page, site.page(DEAD, { config: CONFIG, endpoint: '/nowhere' }))
   await page.waitForFunction(() => calma.explain().length === 1)
   await page.evaluate(() => {
     const told: string[] = []
@@ -174,7 +169,7 @@ test('a faulty config is told of once, and the rest goes on', async ({ page, sit
   const warnings: string[] = []
   page.on('console', (message) => message.type() === 'warning' && warnings.push(message.text()))
   const config = { version: 1, sensitivty: 'high', rules: [{ id: 'help', when: { scroe: { gte: 50 } }, then: 'callback' }] }
-  await open(page, site.page(DEAD, { config, endpoint: '/api/callbacks' }))
+  await openPage(page, site.page(DEAD, { config, endpoint: '/api/callbacks' }))
   await expectSignals({ page, action: () => press(page, '#dead', 3), expected: ['rageClick'] })
   expect(warnings).toHaveLength(1)
   for (const words of ['/sensitivty', '"sensitivity"', '/rules/0/when/scroe', '"score"']) expect(warnings[0]).toContain(words)
@@ -183,7 +178,7 @@ test('a faulty config is told of once, and the rest goes on', async ({ page, sit
 })
 
 test('two instances on a page do not meet', async ({ page, site }) => {
-  await open(page, site.page(DEAD, { load: 'esm' }))
+  await openPage(page, site.page(DEAD, { load: 'esm' }))
   await page.evaluate(async () => {
     const { createCalma, rageClick } = (await import('/calma/index.js' as string)) as typeof import('../../src/index.ts')
     const other = createCalma({ signals: [rageClick({ clicks: 2 })] })
@@ -202,7 +197,7 @@ test('two instances on a page do not meet', async ({ page, site }) => {
 })
 
 test('stop() leaves the page alone, start() goes on, destroy() ends it', async ({ page, site }) => {
-  await open(page, site.page(DEAD))
+  await openPage(page, site.page(DEAD))
   await page.evaluate(() => calma.stop())
   await press(page, '#dead', 3)
   expect(await page.evaluate(() => calma.trace().observations.filter(({ type }) => type === 'press').length)).toBe(0)
@@ -235,7 +230,7 @@ test('the senses cannot be loaded: that is told, the page goes on, and start() t
 test('the senses, preloaded as the README says, are fetched once', async ({ page, site }) => {
   const asked: string[] = []
   page.on('request', (request) => request.url().endsWith('/calma-sense.js') && asked.push(request.resourceType()))
-  await open(page, site.page('<head><link rel="modulepreload" href="/calma/calma-sense.js"></head><body></body>'))
+  await openPage(page, site.page('<head><link rel="modulepreload" href="/calma/calma-sense.js"></head><body></body>'))
   expect(asked).toHaveLength(1)
 })
 
@@ -272,7 +267,7 @@ test('a strict policy: no inline style, no foreign script, Trusted Types', async
     })
     response.end(`<!doctype html><html lang="en"><title>Strict</title><script src="/calma/calma.js" data-config='${JSON.stringify(CONFIG)}' data-endpoint="/api/callbacks"></script>${DEAD}</html>`)
   })
-  await open(page, url)
+  await openPage(page, url)
   await press(page, '#dead', 5)
   await expect(card(page)).toBeVisible()
   expect(violations).toEqual([])

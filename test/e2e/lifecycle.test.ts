@@ -9,6 +9,7 @@ import type { Calma } from '../../src/createInstance.ts'
 import type { NavigationObservation, Observation } from '../../src/model/observation.ts'
 import type { Trace } from '../../src/model/trace.ts'
 import { expectSignals } from '../support/expectSignals.ts'
+import { openPage } from '../support/openPage.ts'
 import { installLeakDetector } from '../support/leakDetector.ts'
 import { expect, expectNoLeaks, test } from '../support/test.ts'
 
@@ -42,7 +43,7 @@ test.describe('verdicts that come too late', () => {
   const PAST_DEADLINE = 2500 + 1500
 
   test('a tab that is hidden before the deadline: dropped', async ({ page, site }) => {
-    await page.goto(site.page(DEAD + ALIVE))
+    await openPage(page, site.page(DEAD + ALIVE))
     await page.locator('#dead').click()
     await page.evaluate(() => {
       Object.defineProperty(document, 'visibilityState', { configurable: true, get: () => 'hidden' })
@@ -56,7 +57,7 @@ test.describe('verdicts that come too late', () => {
 
   // The browser freezes no page that a debugger shows as focused, so the event is all there is of it here.
   test('a tab that is frozen before the deadline: dropped', async ({ page, site }) => {
-    await page.goto(site.page(DEAD + ALIVE))
+    await openPage(page, site.page(DEAD + ALIVE))
     await page.locator('#dead').click()
     await page.evaluate(() => {
       document.dispatchEvent(new Event('freeze'))
@@ -74,7 +75,7 @@ test.describe('verdicts that come too late', () => {
   }, PAST_DEADLINE)
 
   test('a machine that sleeps past the deadline, and a timer that wakes: dropped', async ({ page, site }) => {
-    await page.goto(site.page(DEAD + ALIVE))
+    await openPage(page, site.page(DEAD + ALIVE))
     await page.locator('#dead').click()
     await sleep(page)
     await expectSensing(page)
@@ -82,7 +83,7 @@ test.describe('verdicts that come too late', () => {
   })
 
   test('a machine that sleeps past the deadline, and a press that wakes it: the first dropped', async ({ page, site }) => {
-    await page.goto(site.page(DEAD + ALIVE))
+    await openPage(page, site.page(DEAD + ALIVE))
     await page.locator('#dead').click()
     // Input goes before timers, so this press is the first thing that calma hears of. It waits for its
     // answer from then on.
@@ -121,9 +122,9 @@ test.describe('back and forward', () => {
   test('a page that comes back whole: told once, old presses dropped, senses at work', async ({ site }) => {
     await withBackForwardCache(async (page) => {
       const first = site.page(DEAD + ALIVE)
-      await page.goto(first)
+      await openPage(page, first)
       await page.locator('#dead').click()
-      await page.goto(site.page('<p>Next</p>'))
+      await openPage(page, site.page('<p>Next</p>'))
       await goBackTo(page, first)
       // Nothing of ours keeps a page from being kept.
       expect(await page.evaluate(() => (performance.getEntriesByType('navigation')[0] as { notRestoredReasons?: unknown }).notRestoredReasons ?? null)).toBe(null)
@@ -138,8 +139,8 @@ test.describe('back and forward', () => {
     await withBackForwardCache(async (page) => {
       const first = site.page(DEAD + ALIVE)
       const second = site.page(DEAD + ALIVE)
-      await page.goto(first)
-      await page.goto(second)
+      await openPage(page, first)
+      await openPage(page, second)
       await goBackTo(page, first)
       await page.evaluate(() => history.forward())
       await page.waitForURL(second, { waitUntil: 'commit' })
@@ -169,7 +170,7 @@ test.describe('back and forward', () => {
       const listens = (): Promise<string[]> => page.evaluate(() => [...(window as never as { listening: Set<string> }).listening].filter((type) => /unload/.test(type)))
       const slow = site.route('/slow', (_request, response) => void setTimeout(() => response.writeHead(200, { 'content-type': 'text/html' }).end('Here'), 3200))
       const first = site.page(`${DEAD}${ALIVE}<a id="link" href="${slow}">Next</a>`)
-      await page.goto(first)
+      await openPage(page, first)
       expect(await listens()).toEqual([])
       await page.locator('#dead').hover()
       await page.mouse.down()
@@ -263,7 +264,7 @@ test.describe('soft navigations', () => {
 
   for (const [name, router] of Object.entries(routers)) {
     test(`${name}: there and back, told once each`, async ({ page: tab, site }) => {
-      await tab.goto(site.page(page(router.go)))
+      await openPage(tab, site.page(page(router.go)))
       const from = new URL(tab.url()).pathname
       await expectSignals({ page: tab, action: () => tab.locator('#go').click(), refuted: ['deadClick'] })
       await tab.waitForFunction((before) => location.pathname + location.hash !== before, from)
@@ -285,7 +286,7 @@ test.describe('soft navigations', () => {
   }
 
   test('a push to the address one is at, and a state that is replaced: told not at all', async ({ page: tab, site }) => {
-    await tab.goto(site.page(DEAD))
+    await openPage(tab, site.page(DEAD))
     await tab.evaluate(() => {
       history.pushState({}, '')
       history.replaceState({ a: 1 }, '')
@@ -299,7 +300,7 @@ test.describe('soft navigations', () => {
     const context = await browser.newContext()
     await context.addInitScript(() => void Reflect.deleteProperty(window, 'navigation'))
     const tab = await context.newPage()
-    await tab.goto(site.page(page(routers['history.pushState']!.go)))
+    await openPage(tab, site.page(page(routers['history.pushState']!.go)))
     await expectSignals({ page: tab, action: () => tab.locator('#go').click(), refuted: ['deadClick'] })
     await expectSignals({ page: tab, action: () => tab.locator('#dead').click(), expected: ['deadClick'] })
     expect((await seen(tab, 'navigation')).map(({ kind, page }) => [kind, page])).toEqual([['load', '/page/:id'], ['push', '/orders/:id']])
