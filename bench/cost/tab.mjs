@@ -28,6 +28,13 @@ export async function openTab(browser, url, { throttle = 1, counting = false } =
       const { metrics } = await client.send('Performance.getMetrics')
       return 1000 * (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? NaN)
     },
+    /** How many tasks have held the page up for 50 ms or more since it was opened. */
+    longTasks: () => page.evaluate(() => new Promise((/** @type {(count: number) => void} */ resolve) => {
+      let count = 0
+      new PerformanceObserver((list) => void (count += list.getEntries().length)).observe({ type: 'longtask', buffered: true })
+      // What is buffered is told in a task of its own.
+      setTimeout(() => resolve(count), 100)
+    })),
     /** Kilobytes in use after a full garbage collection: compiled code, and all else. */
     async heap() {
       for (let i = 0; i < 3; i++) await client.send('HeapProfiler.collectGarbage')

@@ -153,7 +153,8 @@ export function startSense({ view, memory = createSenseMemory(), endpoints, temp
     if (due < Infinity) timer = setTimer(() => void guard(wake), Math.max(0, Math.ceil(due - t)) + 1)
   }
   const wake = (): void => {
-    const late = now() - timerDue
+    // A page that works for long at a press holds the look up that comes right after it.
+    const late = timerDue === lookDue ? 0 : now() - timerDue
     timerDue = Infinity
     // The tab slept, and nothing can be said of what waits.
     if (late > FROZEN) presses.drop()
