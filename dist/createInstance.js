@@ -108,6 +108,9 @@ function createInstance(options, parts) {
         start: () => calma.start(),
         stop: () => calma.stop(),
         get running() {
+            return sense !== undefined;
+        },
+        get isOn() {
             return isOn;
         },
         get page() {
@@ -190,6 +193,7 @@ function createInstance(options, parts) {
     };
     /** A method of ours for the host to call. */
     const method = (run) => (...args) => void (destroyed || guard(() => run(...args)));
+    const isAhead = () => view.document.prerendering === true;
     /** Sends for the senses. */
     const summon = async () => {
         try {
@@ -197,18 +201,23 @@ function createInstance(options, parts) {
         }
         catch (error) {
             // It may be started again, when the network is back.
-            isOn = false;
+            if (!senses)
+                isOn = false;
             return failed(error);
         }
         seen();
     };
-    const seen = () => void guard(listen);
+    const seen = () => {
+        guard(listen);
+        if (senses && !sense && !isAhead())
+            isOn = false;
+    };
     /** Listens to the page from now on, if the senses are here. */
     const listen = () => {
         if (!senses || !isOn || sense)
             return;
         // A page that is fetched ahead has no visitor yet, and may never have one.
-        if (view.document.prerendering)
+        if (isAhead())
             return native(view.document, 'addEventListener').call(view.document, COMES, seen, { once: true });
         const own = senseOptions();
         sensing = JSON.stringify(own);
@@ -237,7 +246,7 @@ function createInstance(options, parts) {
                 return;
             isOn = true;
             if (senses)
-                listen();
+                seen();
             else
                 void summon();
         }),

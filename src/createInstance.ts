@@ -209,6 +209,9 @@ export function createInstance(options: CalmaOptions, parts: Parts): Calma {
     start: () => calma.start(),
     stop: () => calma.stop(),
     get running() {
+      return sense !== undefined
+    },
+    get isOn() {
       return isOn
     },
     get page() {
@@ -280,23 +283,27 @@ export function createInstance(options: CalmaOptions, parts: Parts): Calma {
   /** A method of ours for the host to call. */
   const method = <A extends unknown[]>(run: (...args: A) => void) => (...args: A): void => void (destroyed || guard(() => run(...args)))
 
+  const isAhead = (): boolean => (view!.document as { prerendering?: boolean }).prerendering === true
   /** Sends for the senses. */
   const summon = async (): Promise<void> => {
     try {
       senses = await parts.sense()
     } catch (error) {
       // It may be started again, when the network is back.
-      isOn = false
+      if (!senses) isOn = false
       return failed(error)
     }
     seen()
   }
-  const seen = (): void => void guard(listen)
+  const seen = (): void => {
+    guard(listen)
+    if (senses && !sense && !isAhead()) isOn = false
+  }
   /** Listens to the page from now on, if the senses are here. */
   const listen = (): void => {
     if (!senses || !isOn || sense) return
     // A page that is fetched ahead has no visitor yet, and may never have one.
-    if ((view!.document as { prerendering?: boolean }).prerendering) return native(view!.document, 'addEventListener').call(view!.document, COMES, seen, { once: true })
+    if (isAhead()) return native(view!.document, 'addEventListener').call(view!.document, COMES, seen, { once: true })
     const own = senseOptions()
     sensing = JSON.stringify(own)
     const early: Observation[] = []
@@ -323,7 +330,7 @@ export function createInstance(options: CalmaOptions, parts: Parts): Calma {
     start: method(() => {
       if (!view || isOn) return
       isOn = true
-      if (senses) listen()
+      if (senses) seen()
       else void summon()
     }),
     stop: method(() => {

@@ -353,7 +353,7 @@ function createAdvisor(ports) {
             complain: warn,
             apply(found) {
                 if (found === 'off') {
-                    const wasRunning = off?.wasRunning ?? ports.running;
+                    const wasRunning = off?.wasRunning ?? ports.isOn;
                     closeOffers();
                     ports.stop();
                     off = { wasRunning };

@@ -49,7 +49,14 @@ function createAmbient() {
         },
         expects(element, t) {
             const place = known(element);
-            return place && (t - place.last <= ONE_CHANGE || t - place.last >= shorter(place) * 0.6);
+            if (!place)
+                return undefined;
+            if (t - place.last <= ONE_CHANGE || t - place.last >= shorter(place) * 0.6)
+                return true;
+            // Each dot of a carousel has a rhythm of its own, and together they have that of the carousel.
+            const { parentElement: parent } = element;
+            const around = parent && places.get(parent);
+            return isKnown(around ?? undefined) && Math.abs(t - around.last - around.gap) < around.gap * 0.2;
         },
         isRestless: (element, t) => [element, element.parentElement].some((node) => {
             const place = node && places.get(node);

@@ -18,8 +18,12 @@ function createListen(guard) {
         const first = {
             all: [hear],
             tell(event) {
-                for (const hear of first.all)
+                for (const hear of first.all) {
+                    // One of them may have ended it all.
+                    if (first.all.length === 0)
+                        return;
                     guard(() => hear(event));
+                }
             },
         };
         types.set(type, first);

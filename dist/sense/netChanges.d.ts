@@ -1,7 +1,7 @@
 /** What a change amounts to for the visitor. */
 export interface Finding {
-    /** A `look` is a class, style or data attribute of the pressed thing itself: an answer only if it stays. */
-    readonly kind: 'answer' | 'negative' | 'busy' | 'look' | 'cosmetic' | 'unchanged' | 'invisible';
+    /** A `look` is a class, style or data attribute of the pressed thing itself: an answer only if it stays. What is `working` says so in its content: "Saving…". */
+    readonly kind: 'answer' | 'negative' | 'busy' | 'working' | 'look' | 'cosmetic' | 'unchanged' | 'invisible';
     readonly element: Element;
     /** It began after the causality window. */
     readonly isLate: boolean;

@@ -4,9 +4,11 @@ import { isOurs } from './isOurs.js';
 import { isVisible } from './isVisible.js';
 
 /** Looks of being pressed, pointed at or focused: they come with every press, dead or not. */
-const COSMETIC = /(^|[^a-z])(focus|hover|press|ripple|wave|touch|mouse|keyboard|pointer|intent|click|tap|shak|puls|anima|bounc|wiggl|transition)/i;
+const COSMETIC = /(^|[^a-z])(focus|hover|press|ripple|wave|touch|mouse|keyboard|pointer|intent|click|tap|shak|puls|anima|bounc|wiggl|transition|settling|swapping)/i;
 const RIPPLE = /ripple|wave/i;
 const BUSY = /(^|[^a-z])(load(?!ed)|busy|spin|pending|progress|submitting|waiting|skeleton|htmx-request)/i;
+/** What stands in for content that is on its way. */
+const STAND_IN = /(^|[^a-z])(skeleton|spinner|loader|loading)/i;
 const GOOD = /success|info|status|(^|[^n])valid(?!at)/i;
 /** Attributes nobody perceives by themselves. */
 const UNSEEN = /^(id|name|for|tabindex|aria-(controls|owns|describedby|labelledby|activedescendant|errormessage))$/;
@@ -76,15 +78,22 @@ function netChanges(records, actor, painted, isEnd) {
         return kind === 'answer' && painted && !isVisible(shown) ? 'invisible' : kind;
     };
     const findings = [];
+    /** Parts that have just been marked as being at work. */
+    const atWork = [];
     for (const [node, kinds] of nodes) {
         for (const [key, changes] of kinds) {
             const first = changes[0];
             const element = placeOf(first);
-            if (element && !isOurs([element]))
-                findings.push({ kind: kindOf(node, element, key, changes), element, isLate: records.get(first), isEmptied: !node.hasChildNodes() && changes.some(({ removedNodes }) => removedNodes.length > 0) });
+            if (!element || isOurs([element]))
+                continue;
+            const kind = kindOf(node, element, key, changes);
+            if (kind === 'busy' && /^(aria-busy|class)$/.test(key))
+                atWork.push(element);
+            findings.push({ kind, element, isLate: records.get(first), isEmptied: !node.hasChildNodes() && changes.some(({ removedNodes }) => removedNodes.length > 0) });
         }
     }
-    return findings;
+    // What the pressed thing says while it is marked as being at work ("Saving…") is a part of that.
+    return findings.map((finding) => (finding.kind === 'answer' && actor.contains(finding.element) && atWork.some((part) => part.contains(finding.element)) ? { ...finding, kind: 'working' } : finding));
 }
 /** A style without the looks of being pressed: a little smaller or larger, and its shadow. */
 const still = (style) => (style ?? '').replace(/(transform\s*:\s*(none|scale(3d)?\((0?\.[89]\d*|1(\.[01]\d*)?)[^)]*\))|scale\s*:[^;]*|box-shadow\s*:[^;]*|will-change\s*:[^;]*)\s*;?/g, '').trim();
@@ -137,7 +146,7 @@ function listChange(parent, element, records, isSelf, painted) {
         return 'negative';
     if (came.length === went.length && came.every((node, i) => node.isEqualNode(went[i])))
         return moved ? 'answer' : 'unchanged';
-    if (went.length === 0 && came.every(isBusy))
+    if (went.length === 0 ? came.every(isBusy) : came.length > 0 && came.every(isStandIn))
         return 'busy';
     if (painted && went.length === 0 && !came.some(hasRoom))
         return 'invisible';
@@ -190,6 +199,10 @@ function hasRoom(node) {
 }
 function isBusy(node) {
     return node.nodeType === 1 && (BUSY.test(dashed(node.getAttribute('class') ?? '')) || node.matches('[role=progressbar],progress'));
+}
+/** Does it take the place of what is on its way? Plainer words than these may be content. */
+function isStandIn(node) {
+    return node.nodeType === 1 && !node.querySelector('input,button,a') && (node.matches('[role=progressbar],[aria-busy=true]') || STAND_IN.test(dashed(node.getAttribute('class') ?? '')));
 }
 function isEmpty(node) {
     const element = node;

@@ -3,6 +3,7 @@ import { createListen } from './createListen.js';
 import { describe } from './describe.js';
 import { createMutations } from './mutations.js';
 import { native } from './native.js';
+import { navigationOf } from './navigationOf.js';
 import { createRequests } from './requests.js';
 import { createSenseMemory } from './senseMemory.js';
 import { watchEdits } from './watchEdits.js';
@@ -45,6 +46,8 @@ function startSense({ view, memory = createSenseMemory(), endpoints, template, e
     let lookDue = Infinity;
     let timer = 0;
     let timerDue = Infinity;
+    /** When the next thing is due, looks after a press left out. */
+    let patientDue = Infinity;
     let stopped = false;
     let frame = 0;
     /** How often the words of an alert have changed, by its place. */
@@ -60,7 +63,7 @@ function startSense({ view, memory = createSenseMemory(), endpoints, template, e
         mutations.observe([...roots, ...elsewhere.flatMap((root) => root.deref() ?? [])]);
         requests.observe();
         requestsUntil = now() + REQUESTS_AFTER;
-        if (!('navigation' in view))
+        if (!navigationOf(view))
             unlisten ??= s.listen(view, 'beforeunload', presses.leaving);
         plan();
     };
@@ -95,7 +98,8 @@ function startSense({ view, memory = createSenseMemory(), endpoints, template, e
             mutations.stop();
         if (!presses.open && t >= requestsUntil)
             requests.stop();
-        const due = Math.min(presses.due(), lookDue, ...[sampleUntil, requestsUntil].filter((until) => until > t));
+        patientDue = Math.min(presses.due(), ...[sampleUntil, requestsUntil].filter((until) => until > t));
+        const due = Math.min(patientDue, lookDue);
         // Woken too early, it looks when to wake next.
         if (due === timerDue || (due < Infinity && timerDue <= due && timerDue > t))
             return;
@@ -105,8 +109,8 @@ function startSense({ view, memory = createSenseMemory(), endpoints, template, e
             timer = setTimer(() => void guard(wake), Math.max(0, Math.ceil(due - t)) + 1);
     };
     const wake = () => {
-        // A page that works for long at a press holds the look up that comes right after it.
-        const late = timerDue === lookDue ? 0 : now() - timerDue;
+        // A page that works for long at a press holds up the look that comes right after it: that is no sleep.
+        const late = now() - patientDue;
         timerDue = Infinity;
         // The tab slept, and nothing can be said of what waits.
         if (late > FROZEN)

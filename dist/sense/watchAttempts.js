@@ -48,14 +48,17 @@ function watchAttempts({ view, listen, now, emit }, presses, memory, wait, verdi
         const about = { t: now(), form: ids.of(press.form), attempt: press.attempt };
         emit(by ? { type: 'rejection', ...about, by: press.filled && !isFilled(press.form) ? 'wiped' : by } : { type: 'acceptance', ...about });
     };
+    const isWrong = (form) => [...form.querySelectorAll('[aria-invalid=true]')].some((field) => isVisible(field));
     const mayBeSame = ({ told, form }) => !told || refused.has(form);
     /** A dialog of the browser, and the form is there as it was: what went through would have been emptied, or left. */
     const isObjected = ({ sign, filled, form }) => sign === 'dialog' && filled && isFilled(form);
     /** A re-render puts a new form in the place of the old one. */
     const follow = (press) => {
         const successor = press.form.isConnected ? undefined : successorOf(press.form);
-        if (successor)
-            ids.succeed(ids.of(press.form), (press.form = successor));
+        if (!successor)
+            return;
+        ids.succeed(ids.of(press.form), (press.form = successor));
+        press.isRedrawn = true;
     };
     listen(view, 'submit', (event) => {
         presses.submitting = event;
@@ -72,6 +75,11 @@ function watchAttempts({ view, listen, now, emit }, presses, memory, wait, verdi
     return {
         submit, end,
         isSame: ({ actor, form, submits, filled }, painted) => submits && painted && filled && submitters.has(actor.element) && hasErrorShown(form, true),
+        isMarked(press) {
+            if (press.attempt)
+                follow(press);
+            return press.isRedrawn === true && isWrong(press.form);
+        },
         judge(press, painted, t) {
             follow(press);
             const form = press.form;
@@ -84,7 +92,7 @@ function watchAttempts({ view, listen, now, emit }, presses, memory, wait, verdi
             else if (isGone || (since >= MESSAGE && press.filled && !isFilled(form))) {
                 if (isGone)
                     verdicts.settle(press, 'navigation');
-                end(press);
+                end(press, !isGone && isWrong(form) ? 'field' : undefined);
             }
             else if (since >= wait && isObjected(press))
                 end(press, 'alert');

@@ -8,6 +8,8 @@ import { SOON, PATIENCE } from './press.js';
 
 /** A tap that travels further is a drag or a scroll. */
 const SLOP = 10;
+/** Most presses are shorter. */
+const TAP = 250;
 /** A dispatch that blocks for longer held a dialog open; a handler that takes so long would be a slow one indeed. */
 const DIALOG = 500;
 /**
@@ -49,9 +51,10 @@ function watchGestures(s, presses, { wait, ignore }, ports) {
         // What the browser answers by itself and out of sight need not wait.
         if (on === 'native' && !submits)
             return true;
-        noteValues(document, press.values);
+        const roots = path.filter((node) => node.nodeType === 11);
+        noteValues(document, roots.slice(0, 1), press.values);
         presses.waiting = [...presses.waiting.slice(-7), press];
-        ports.observe(path.filter((node) => node.nodeType === 11));
+        ports.observe(roots);
         return true;
     };
     const make = () => {
@@ -79,12 +82,13 @@ function watchGestures(s, presses, { wait, ignore }, ports) {
             return;
         if (press.closed < Infinity) {
             ports.flush();
+            const t = now();
             press.closed = Infinity;
-            press.opened = now();
             wasActive = false;
-            // What was animated since it was looked at last.
-            if (press.frame === Infinity)
+            // What was animated since it was looked at last; but what begins while a thing is held for long is not its doing.
+            if (press.frame === Infinity || t - press.opened > TAP)
                 press.frame = document.timeline?.currentTime;
+            press.opened = t;
         }
         wasActive ||= isActive() ?? false;
         endOfTask(event, press.submits);
@@ -96,9 +100,9 @@ function watchGestures(s, presses, { wait, ignore }, ports) {
             noteDialog(gesture);
         closeWindow(gesture);
     }));
-    /** In Firefox and WebKit, a dialog also takes the focus from the window. */
+    /** In Firefox and WebKit, a dialog also takes the focus from the window; and the page may lead on to a field once it is closed. */
     const noteDialog = (press) => {
-        if (press.sign === undefined || press.sign === 'elsewhere')
+        if (press.sign === undefined || /^(elsewhere|focus)$/.test(press.sign))
             press.sign = 'dialog';
     };
     const closeWindow = (press) => {

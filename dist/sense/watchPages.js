@@ -1,3 +1,5 @@
+import { navigationOf } from './navigationOf.js';
+
 /** The most entries that Chromium and Firefox keep. */
 const FULL = 50;
 /**
@@ -19,7 +21,7 @@ function watchPages({ view, listen, now, emit }, memory, template) {
     };
     const [entry] = (view.performance.getEntriesByType?.('navigation') ?? []);
     arrive(entry?.type === 'reload' ? 'reload' : entry?.type === 'back_forward' ? 'traverse' : 'load');
-    const { navigation } = view;
+    const navigation = navigationOf(view);
     if (navigation) {
         listen(navigation, 'currententrychange', ({ navigationType }) => arrive(navigationType === 'push' || navigationType === 'traverse' ? navigationType : 'replace'));
     }

@@ -13,6 +13,8 @@ import { watchSigns } from './watchSigns.js';
  * move by 12 px while it is pressed 0.00001.
  */
 const MOVED = 0.001;
+/** What a key brings about at once, or after a usual debounce. */
+const TYPING = 500;
 /** How often a form that was handed in is looked at: whether it is empty or gone, no event tells. */
 const FORM_EVERY = 250;
 /**
@@ -22,15 +24,18 @@ const FORM_EVERY = 250;
 function watchPresses(s, options, ports) {
     const { now } = s;
     const { wait } = options;
-    const { ambient } = ports.memory;
+    const { memory } = ports;
+    const { ambient } = memory;
     const presses = { waiting: [] };
     const verdicts = createVerdicts(s, presses);
-    /** This place changed, and no press was the cause. What a press has set going is still its doing. */
+    /** This place changed, and no press was the cause. What a press has set going is still its doing, and what typing does is not the page's. */
     const learn = (place) => {
-        if (now() - verdicts.answeredAt > wait)
-            ambient.saw(place, now());
+        const t = now();
+        const isTyped = t - memory.lastKey < TYPING && ambient.expects(place, t) === undefined;
+        if (!isTyped && t - verdicts.answeredAt > wait)
+            ambient.saw(place, t);
     };
-    const attempts = watchAttempts(s, presses, ports.memory, wait, verdicts);
+    const attempts = watchAttempts(s, presses, memory, wait, verdicts);
     watchGestures(s, presses, options, ports);
     return {
         leaving: watchSigns(s, presses, ports, wait, verdicts, learn),
@@ -58,8 +63,10 @@ function watchPresses(s, options, ports) {
                 else
                     press.seen.add('request');
                 press.requestEnd = Math.max(press.requestEnd, end);
-                if (start >= press.opened && start <= closed)
+                if (start >= press.opened && start <= closed) {
                     press.fetchedAt = end;
+                    press.fetched = !failed && press.fetched !== false;
+                }
                 cause = press;
                 if (!failed || !submits)
                     continue;

@@ -1,3 +1,4 @@
+import { navigationOf } from './navigationOf.js';
 import { SOON } from './press.js';
 
 /** Events that answer a press and leave no mutation. */
@@ -88,7 +89,7 @@ function watchSigns({ view, document, listen, now }, presses, ports, wait, verdi
             if (event.isTrusted && field !== actor.element)
                 values.delete(field);
     });
-    const { navigation } = view;
+    const navigation = navigationOf(view);
     if (navigation) {
         listen(navigation, 'navigate', ({ downloadRequest, navigationType, destination }) => {
             if (typeof downloadRequest === 'string')

@@ -64,7 +64,10 @@ export interface AdvisorPorts {
   stop(): void
   /** Judge by these from now on. */
   adopt(detectors: readonly Detector[], thresholds: Thresholds): void
+  /** The senses are at work. */
   readonly running: boolean
+  /** They are meant to be, and may be on their way. */
+  readonly isOn: boolean
   readonly page: string
   readonly lastInput: number
   /** What the visitor is about; `undefined` while nothing is sensed. */
@@ -416,7 +419,7 @@ export function createAdvisor(ports: AdvisorPorts): Advisor {
       complain: warn,
       apply(found) {
         if (found === 'off') {
-          const wasRunning = off?.wasRunning ?? ports.running
+          const wasRunning = off?.wasRunning ?? ports.isOn
           closeOffers()
           ports.stop()
           off = { wasRunning }

@@ -77,7 +77,12 @@ export function createAmbient(): Ambient {
     },
     expects(element, t) {
       const place = known(element)
-      return place && (t - place.last <= ONE_CHANGE || t - place.last >= shorter(place) * 0.6)
+      if (!place) return undefined
+      if (t - place.last <= ONE_CHANGE || t - place.last >= shorter(place) * 0.6) return true
+      // Each dot of a carousel has a rhythm of its own, and together they have that of the carousel.
+      const { parentElement: parent } = element
+      const around = parent && places.get(parent)
+      return isKnown(around ?? undefined) && Math.abs(t - around!.last - around!.gap) < around!.gap * 0.2
     },
     isRestless: (element, t) => [element, element.parentElement].some((node) => {
       const place = node && places.get(node)
@@ -92,7 +97,7 @@ export function createAmbient(): Ambient {
   }
 }
 
-function isKnown(place: Place | undefined): boolean {
+function isKnown(place: Place | undefined): place is Place {
   return place !== undefined && (place.gap > 0 || place.isRestless)
 }
 

@@ -42,9 +42,12 @@ export function createJudge(s: Surroundings, presses: Presses, { wait, ignore }:
     if (find('invisible')) for (const [record, isLate] of records) unseen.set(record, isLate)
     // Judged once: what a later press changes here is not this one's doing.
     if (!find('busy') && !find('look')) records.clear()
+    press.saysBusy ||= find('working') !== undefined
     if (find('look')) press.lookedAt ??= t
 
-    const negative = find('negative')
+    // The clock of a sale in a red box, a tick late, says no to nobody.
+    const isTick = ({ element, isLate }: Finding): boolean => isLate && press.isOffbeat === true && ports.memory.ambient.knows(element) && element.closest('[role=alert]') !== null
+    const negative = findings.find((finding) => finding.kind === 'negative' && !isTick(finding))
     if (negative) {
       const isField = negative.element.matches('[aria-invalid]')
       if (press.submits) return attempts.end(press, isField ? 'field' : 'alert')
@@ -60,13 +63,16 @@ export function createJudge(s: Surroundings, presses: Presses, { wait, ignore }:
 
     const answers = findings.filter(({ kind }) => kind === 'answer')
     const sign = hasNewValue(press.values, ports.memory.ambient.knows) ? 'value' : ports.memory.href !== press.href ? 'navigation' : painted && press.selected && isSelected(press) ? 'selection' : press.sign
-    // A form, a request that has come back, or a control that was at work explains a late change; nothing else does for certain.
+    // A form, a request that has come back, or a control that was at work explains a late change, and so does a place that changes by itself, but at another time; nothing else does for certain.
     const isFetched = Math.abs(press.ambientAt - press.fetchedAt) < NEAR
+    // A field that is still marked when the form is drawn anew: the server's own page, swapped in.
+    if (answers.length > 0 && !find('busy') && attempts.isMarked(press)) return attempts.end(press, 'field')
     // Form libraries lead the visitor to the first field that is wrong.
     if (press.submits && sign === 'focus' && answers.length === 0 && press.form?.contains(document.activeElement) && document.activeElement?.matches('[aria-invalid=true]')) return attempts.end(press, 'field')
     // A view that broke while it was drawn is left empty.
     if (press.failed && !sign && answers.length > 0 && answers.every(({ isEmptied }) => isEmptied)) return verdicts.tell(press, 'negative', 'error')
-    if (sign || isFetched || answers.some(({ isLate }) => !isLate || press.attempt || press.requestEnd || press.busy)) return verdicts.settle(press, sign ?? 'dom')
+    if (sign || isFetched || answers.some(({ isLate }) => !isLate || press.attempt || press.requestEnd || press.busy || press.isOffbeat)) return verdicts.settle(press, sign ?? 'dom')
+    press.isOffbeat = false
     if (press.failed) return verdicts.tell(press, 'negative', 'error')
     if (answers.length > 0 && !press.doubt) {
       press.doubt = { places: answers.map((answer) => answer.element), t }
@@ -83,10 +89,14 @@ export function createJudge(s: Surroundings, presses: Presses, { wait, ignore }:
       return
     }
     const isBusy = press.attempt > 0 || find('busy') !== undefined
+    // It has said that it was at work, and what it had asked for has come. A mark alone says less.
+    if (press.saysBusy && !isBusy && press.fetched) return verdicts.settle(press, 'dom')
     if (isBusy && !press.busy) verdicts.tell(press, 'pending', 'busy')
     press.busy = isBusy
     press.due = press.attempt ? press.t + 2 * wait : isBusy ? press.t + PATIENCE : Math.max(press.madeAt + wait, press.requestEnd + SOON)
     if (t < press.due) return
+    // "Uploading 34 %": slow, but not dead.
+    if (isBusy && press.saysBusy && !press.attempt) return verdicts.settle(press, 'dom')
     // Held up for so long, silence says nothing.
     if (on === 'native' || late > FROZEN) verdicts.leave(press)
     else if (attempts.isSame(press, painted)) attempts.end(press, 'same')

@@ -28,7 +28,11 @@ export function createListen(guard: Surroundings['guard']): { readonly listen: S
     const first: Hearers = {
       all: [hear],
       tell(event) {
-        for (const hear of first.all) guard(() => hear(event))
+        for (const hear of first.all) {
+          // One of them may have ended it all.
+          if (first.all.length === 0) return
+          guard(() => hear(event))
+        }
       },
     }
     types.set(type, first)

@@ -5,8 +5,8 @@ import { isVisible } from './isVisible.ts'
 
 /** What a change amounts to for the visitor. */
 export interface Finding {
-  /** A `look` is a class, style or data attribute of the pressed thing itself: an answer only if it stays. */
-  readonly kind: 'answer' | 'negative' | 'busy' | 'look' | 'cosmetic' | 'unchanged' | 'invisible'
+  /** A `look` is a class, style or data attribute of the pressed thing itself: an answer only if it stays. What is `working` says so in its content: "Saving…". */
+  readonly kind: 'answer' | 'negative' | 'busy' | 'working' | 'look' | 'cosmetic' | 'unchanged' | 'invisible'
   readonly element: Element
   /** It began after the causality window. */
   readonly isLate: boolean
@@ -15,9 +15,11 @@ export interface Finding {
 }
 
 /** Looks of being pressed, pointed at or focused: they come with every press, dead or not. */
-const COSMETIC = /(^|[^a-z])(focus|hover|press|ripple|wave|touch|mouse|keyboard|pointer|intent|click|tap|shak|puls|anima|bounc|wiggl|transition)/i
+const COSMETIC = /(^|[^a-z])(focus|hover|press|ripple|wave|touch|mouse|keyboard|pointer|intent|click|tap|shak|puls|anima|bounc|wiggl|transition|settling|swapping)/i
 const RIPPLE = /ripple|wave/i
 const BUSY = /(^|[^a-z])(load(?!ed)|busy|spin|pending|progress|submitting|waiting|skeleton|htmx-request)/i
+/** What stands in for content that is on its way. */
+const STAND_IN = /(^|[^a-z])(skeleton|spinner|loader|loading)/i
 const GOOD = /success|info|status|(^|[^n])valid(?!at)/i
 
 /** Attributes nobody perceives by themselves. */
@@ -81,14 +83,20 @@ export function netChanges(records: ReadonlyMap<MutationRecord, boolean>, actor:
   }
 
   const findings: Finding[] = []
+  /** Parts that have just been marked as being at work. */
+  const atWork: Element[] = []
   for (const [node, kinds] of nodes) {
     for (const [key, changes] of kinds) {
       const first = changes[0]!
       const element = placeOf(first)
-      if (element && !isOurs([element])) findings.push({ kind: kindOf(node, element, key, changes), element, isLate: records.get(first)!, isEmptied: !node.hasChildNodes() && changes.some(({ removedNodes }) => removedNodes.length > 0) })
+      if (!element || isOurs([element])) continue
+      const kind = kindOf(node, element, key, changes)
+      if (kind === 'busy' && /^(aria-busy|class)$/.test(key)) atWork.push(element)
+      findings.push({ kind, element, isLate: records.get(first)!, isEmptied: !node.hasChildNodes() && changes.some(({ removedNodes }) => removedNodes.length > 0) })
     }
   }
-  return findings
+  // What the pressed thing says while it is marked as being at work ("Saving…") is a part of that.
+  return findings.map((finding) => (finding.kind === 'answer' && actor.contains(finding.element) && atWork.some((part) => part.contains(finding.element)) ? { ...finding, kind: 'working' } : finding))
 }
 
 /** A style without the looks of being pressed: a little smaller or larger, and its shadow. */
@@ -140,7 +148,7 @@ function listChange(parent: Node, element: Element, records: readonly MutationRe
   // The same message put there again is still the page saying no.
   if (came.some(saysNo) || (came.length > 0 && saysNo(element))) return 'negative'
   if (came.length === went.length && came.every((node, i) => node.isEqualNode(went[i]!))) return moved ? 'answer' : 'unchanged'
-  if (went.length === 0 && came.every(isBusy)) return 'busy'
+  if (went.length === 0 ? came.every(isBusy) : came.length > 0 && came.every(isStandIn)) return 'busy'
   if (painted && went.length === 0 && !came.some(hasRoom)) return 'invisible'
   // A ripple: something without content, inside the pressed thing, or called by its name.
   const isRipple = isSelf ? came.length === 0 || went.length === 0 : [...came, ...went].every((node) => RIPPLE.test((node as Element).getAttribute?.('class') ?? ''))
@@ -192,6 +200,11 @@ function hasRoom(node: Node): boolean {
 
 function isBusy(node: Node): boolean {
   return node.nodeType === 1 && (BUSY.test(dashed((node as Element).getAttribute('class') ?? '')) || (node as Element).matches('[role=progressbar],progress'))
+}
+
+/** Does it take the place of what is on its way? Plainer words than these may be content. */
+function isStandIn(node: Node): boolean {
+  return node.nodeType === 1 && !(node as Element).querySelector('input,button,a') && ((node as Element).matches('[role=progressbar],[aria-busy=true]') || STAND_IN.test(dashed((node as Element).getAttribute('class') ?? '')))
 }
 
 function isEmpty(node: Node): boolean {

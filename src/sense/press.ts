@@ -12,6 +12,8 @@ export interface Press {
   readonly values: Map<HTMLInputElement, string>
   /** The form it belongs to, unless the page does not want to hear of it. */
   form: Element | undefined
+  /** There is a new one in its place. */
+  isRedrawn?: boolean
   /** Does it hand that form in? Perhaps, until it has the number of an attempt. */
   submits: boolean
   attempt: number
@@ -40,10 +42,16 @@ export interface Press {
   requestEnd: number
   /** When a request that began in the last window has ended. */
   fetchedAt: number
+  /** All such requests have ended well, as far as the browser tells. */
+  fetched?: boolean
   /** When a place that changes by itself changed last. */
   ambientAt: number
+  /** It did so out of its rhythm: even a carousel may have turned because it was told to. */
+  isOffbeat?: boolean
   told?: boolean
   busy?: boolean
+  /** In so many words, and not just by a mark. */
+  saysBusy?: boolean
   /** It has set off an error. What it did besides may be an answer all the same: trackers fail too. */
   failed?: boolean
   due: number

@@ -29,19 +29,24 @@ export function sortChanges(records: readonly MutationRecord[], t: number, press
       else give(cause, record, false)
       continue
     }
-    // Out of its rhythm, even a carousel may have turned because it was told to.
     const isExpected = ambient.expects(place, t)
     if (isExpected || open.length === 0) learn(place)
-    if (isExpected === undefined) {
-      isNew = true
-      // The pressed thing's own looks are one story, from the press to their end.
-      for (const press of waiting) if (open.includes(press) || press.attempt) give(press, record, !press.actor.element.contains(place))
-    } else {
+    if (isExpected) {
       for (const press of open) {
         press.seen.add('ambient')
         press.ambientAt = t
-        if (!isExpected) press.sign ??= 'dom'
       }
+      continue
+    }
+    isNew = true
+    for (const press of waiting) {
+      if (!open.includes(press) && !press.attempt) continue
+      if (isExpected === false) {
+        press.ambientAt = t
+        press.isOffbeat = true
+      }
+      // The pressed thing's own looks are one story, from the press to their end.
+      give(press, record, !press.actor.element.contains(place))
     }
   }
   return isNew

@@ -6,6 +6,7 @@ import { createListen } from './createListen.ts'
 import { describe } from './describe.ts'
 import { createMutations } from './mutations.ts'
 import { native } from './native.ts'
+import { navigationOf } from './navigationOf.ts'
 import { createRequests } from './requests.ts'
 import { createSenseMemory, type SenseMemory } from './senseMemory.ts'
 import type { Surroundings } from './surroundings.ts'
@@ -100,6 +101,8 @@ export function startSense({ view, memory = createSenseMemory(), endpoints, temp
   let lookDue = Infinity
   let timer = 0
   let timerDue = Infinity
+  /** When the next thing is due, looks after a press left out. */
+  let patientDue = Infinity
   let stopped = false
   let frame = 0
   /** How often the words of an alert have changed, by its place. */
@@ -116,7 +119,7 @@ export function startSense({ view, memory = createSenseMemory(), endpoints, temp
     mutations.observe([...roots, ...elsewhere.flatMap((root) => root.deref() ?? [])])
     requests.observe()
     requestsUntil = now() + REQUESTS_AFTER
-    if (!('navigation' in view)) unlisten ??= s.listen(view, 'beforeunload', presses.leaving)
+    if (!navigationOf(view)) unlisten ??= s.listen(view, 'beforeunload', presses.leaving)
     plan()
   }
   const flush = (): void => {
@@ -145,7 +148,8 @@ export function startSense({ view, memory = createSenseMemory(), endpoints, temp
     }
     if (!presses.open && t >= sampleUntil) mutations.stop()
     if (!presses.open && t >= requestsUntil) requests.stop()
-    const due = Math.min(presses.due(), lookDue, ...[sampleUntil, requestsUntil].filter((until) => until > t))
+    patientDue = Math.min(presses.due(), ...[sampleUntil, requestsUntil].filter((until) => until > t))
+    const due = Math.min(patientDue, lookDue)
     // Woken too early, it looks when to wake next.
     if (due === timerDue || (due < Infinity && timerDue <= due && timerDue > t)) return
     clearTimer(timer)
@@ -153,8 +157,8 @@ export function startSense({ view, memory = createSenseMemory(), endpoints, temp
     if (due < Infinity) timer = setTimer(() => void guard(wake), Math.max(0, Math.ceil(due - t)) + 1)
   }
   const wake = (): void => {
-    // A page that works for long at a press holds the look up that comes right after it.
-    const late = timerDue === lookDue ? 0 : now() - timerDue
+    // A page that works for long at a press holds up the look that comes right after it: that is no sleep.
+    const late = now() - patientDue
     timerDue = Infinity
     // The tab slept, and nothing can be said of what waits.
     if (late > FROZEN) presses.drop()

@@ -13,6 +13,8 @@ export interface Attempts {
   end(press: Press, by?: RejectionObservation['by']): void
   /** It has handed this form in before, and the form still shows an error: a second refusal in the same words changes nothing. */
   isSame(press: Press, painted: boolean): boolean
+  /** The form was handed in and drawn anew, with a field in it that is marked as wrong. */
+  isMarked(press: Press): boolean
   /** The form was handed in, and nothing says no. Says whether that is settled. */
   judge(press: Press, painted: boolean, t: number): boolean
 }
@@ -57,13 +59,16 @@ export function watchAttempts({ view, listen, now, emit }: Surroundings, presses
     const about = { t: now(), form: ids.of(press.form!), attempt: press.attempt }
     emit(by ? { type: 'rejection', ...about, by: press.filled && !isFilled(press.form!) ? 'wiped' : by } : { type: 'acceptance', ...about })
   }
+  const isWrong = (form: Element): boolean => [...form.querySelectorAll('[aria-invalid=true]')].some((field) => isVisible(field))
   const mayBeSame = ({ told, form }: Press): boolean => !told || refused.has(form!)
   /** A dialog of the browser, and the form is there as it was: what went through would have been emptied, or left. */
   const isObjected = ({ sign, filled, form }: Press): boolean => sign === 'dialog' && filled && isFilled(form!)
   /** A re-render puts a new form in the place of the old one. */
   const follow = (press: Press): void => {
     const successor = press.form!.isConnected ? undefined : successorOf(press.form!)
-    if (successor) ids.succeed(ids.of(press.form!), (press.form = successor))
+    if (!successor) return
+    ids.succeed(ids.of(press.form!), (press.form = successor))
+    press.isRedrawn = true
   }
 
   listen(view, 'submit', (event) => {
@@ -79,6 +84,10 @@ export function watchAttempts({ view, listen, now, emit }: Surroundings, presses
   return {
     submit, end,
     isSame: ({ actor, form, submits, filled }, painted) => submits && painted && filled && submitters.has(actor.element) && hasErrorShown(form!, true),
+    isMarked(press) {
+      if (press.attempt) follow(press)
+      return press.isRedrawn === true && isWrong(press.form!)
+    },
     judge(press, painted, t) {
       follow(press)
       const form = press.form!
@@ -88,7 +97,7 @@ export function watchAttempts({ view, listen, now, emit }: Surroundings, presses
         if (t >= press.failedAt + MESSAGE) end(press, 'request')
       } else if (isGone || (since >= MESSAGE && press.filled && !isFilled(form))) {
         if (isGone) verdicts.settle(press, 'navigation')
-        end(press)
+        end(press, !isGone && isWrong(form) ? 'field' : undefined)
       } else if (since >= wait && isObjected(press)) end(press, 'alert')
       else if (painted && since >= wait && mayBeSame(press) && hasErrorShown(form, true)) end(press, 'same')
       else if (since >= PATIENCE) verdicts.leave(press)

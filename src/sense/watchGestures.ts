@@ -11,6 +11,9 @@ import type { PressOptions, PressPorts } from './pressPorts.ts'
 /** A tap that travels further is a drag or a scroll. */
 const SLOP = 10
 
+/** Most presses are shorter. */
+const TAP = 250
+
 /** A dispatch that blocks for longer held a dialog open; a handler that takes so long would be a slow one indeed. */
 const DIALOG = 500
 
@@ -53,9 +56,10 @@ export function watchGestures(s: Surroundings, presses: Presses, { wait, ignore 
     presses.gesture = press
     // What the browser answers by itself and out of sight need not wait.
     if (on === 'native' && !submits) return true
-    noteValues(document, press.values)
+    const roots = path.filter((node) => (node as Node).nodeType === 11) as Node[]
+    noteValues(document, roots.slice(0, 1), press.values)
     presses.waiting = [...presses.waiting.slice(-7), press]
-    ports.observe(path.filter((node) => (node as Node).nodeType === 11) as Node[])
+    ports.observe(roots)
     return true
   }
 
@@ -84,11 +88,12 @@ export function watchGestures(s: Surroundings, presses: Presses, { wait, ignore 
     if (!press) return
     if (press.closed < Infinity) {
       ports.flush()
+      const t = now()
       press.closed = Infinity
-      press.opened = now()
       wasActive = false
-      // What was animated since it was looked at last.
-      if (press.frame === Infinity) press.frame = document.timeline?.currentTime as number
+      // What was animated since it was looked at last; but what begins while a thing is held for long is not its doing.
+      if (press.frame === Infinity || t - press.opened > TAP) press.frame = document.timeline?.currentTime as number
+      press.opened = t
     }
     wasActive ||= isActive() ?? false
     endOfTask(event, press.submits)
@@ -101,9 +106,9 @@ export function watchGestures(s: Surroundings, presses: Presses, { wait, ignore 
     closeWindow(gesture)
   }))
 
-  /** In Firefox and WebKit, a dialog also takes the focus from the window. */
+  /** In Firefox and WebKit, a dialog also takes the focus from the window; and the page may lead on to a field once it is closed. */
   const noteDialog = (press: Press): void => {
-    if (press.sign === undefined || press.sign === 'elsewhere') press.sign = 'dialog'
+    if (press.sign === undefined || /^(elsewhere|focus)$/.test(press.sign)) press.sign = 'dialog'
   }
 
   const closeWindow = (press: Press | undefined): void => {

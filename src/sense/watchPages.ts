@@ -1,4 +1,5 @@
 import type { NavigationObservation } from '../model/observation.ts'
+import { navigationOf } from './navigationOf.ts'
 import type { SenseMemory } from './senseMemory.ts'
 import type { Surroundings } from './surroundings.ts'
 
@@ -32,7 +33,7 @@ export function watchPages({ view, listen, now, emit }: Surroundings, memory: Se
   const [entry] = (view.performance.getEntriesByType?.('navigation') ?? []) as PerformanceNavigationTiming[]
   arrive(entry?.type === 'reload' ? 'reload' : entry?.type === 'back_forward' ? 'traverse' : 'load')
 
-  const { navigation } = view as { navigation?: EventTarget }
+  const navigation = navigationOf(view)
   if (navigation) {
     listen<Event & { navigationType?: string | null }>(navigation, 'currententrychange', ({ navigationType }) =>
       arrive(navigationType === 'push' || navigationType === 'traverse' ? navigationType : 'replace'))

@@ -1,5 +1,6 @@
 import type { AnswerSource } from '../model/observation.ts'
 import type { Verdicts } from './createVerdicts.ts'
+import { navigationOf } from './navigationOf.ts'
 import { SOON, type Press, type Presses } from './press.ts'
 import type { Surroundings } from './surroundings.ts'
 import type { PressPorts } from './pressPorts.ts'
@@ -86,7 +87,7 @@ export function watchSigns({ view, document, listen, now }: Surroundings, presse
     const field = event.composedPath()[0] as HTMLInputElement
     for (const { values, actor } of presses.waiting) if (event.isTrusted && field !== actor.element) values.delete(field)
   })
-  const { navigation } = view as { navigation?: EventTarget }
+  const navigation = navigationOf(view)
   if (navigation) {
     listen<NavigateEvent>(navigation, 'navigate', ({ downloadRequest, navigationType, destination }) => {
       if (typeof downloadRequest === 'string') sign('download')

@@ -127,7 +127,8 @@ export interface Verdict {
 function send({ after = 0, status = 200, type = 'text/plain', body = '', headers = {}, breaks }: Answer, request: IncomingMessage, response: ServerResponse): void {
   setTimeout(() => {
     if (breaks) request.socket.destroy()
-    else response.writeHead(status, { 'content-type': type, 'cache-control': 'no-store', 'access-control-allow-origin': '*', ...headers })
+    // Of what must not be stored and is not read, Chromium tells nothing: a limit of its own, with situations of its own.
+    else response.writeHead(status, { 'content-type': type, 'cache-control': 'no-cache', 'access-control-allow-origin': '*', ...headers })
       .end(type === 'text/html' ? runFirst(FIRST, String(body)) : body)
   }, after)
 }

@@ -15,6 +15,7 @@ type Point = readonly [x: number, y: number]
 
 /** A visitor with real input: the browser makes of it all that it makes of a person's. */
 export function createVisitor(driver: Driver): Visitor {
+  let hand: Pointer = 'mouse'
   let last = { x: 0, y: 0, t: 0, count: 0, button: '' }
 
   const until = async <T>(ask: () => Promise<T | false | undefined>, what: string): Promise<T> => {
@@ -29,6 +30,7 @@ export function createVisitor(driver: Driver): Visitor {
 
   /** Presses again and again, at a human pace. */
   const press = async (selector: string, by: Pointer, options: PressOptions): Promise<void> => {
+    hand = by
     const { times = 1, gap = 180, hold = 60, offset = [0, 0], jitter = 0, follow = false, button = 'left' } = options
     let at = await middleOf(selector)
     const began = Date.now()
@@ -89,7 +91,8 @@ export function createVisitor(driver: Driver): Visitor {
     },
     type: (text) => type(text, 40),
     async fill(selector, text) {
-      await visitor.press(selector)
+      // With the hand that was there before.
+      await press(selector, hand, {})
       const key = process.platform === 'darwin' ? 'Meta' : 'Control'
       await driver.send([{ type: 'keyDown', key }, { type: 'keyDown', key: 'a' }, { type: 'keyUp', key: 'a' }, { type: 'keyUp', key }])
       await type(text, 25)

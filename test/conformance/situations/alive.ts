@@ -153,7 +153,7 @@ export const alive: readonly Situation[] = [
   alive1('after an animation frame', onClick("requestAnimationFrame(() => { out.textContent = 'After' })")),
   alive1('after two animation frames', onClick("requestAnimationFrame(() => requestAnimationFrame(() => { out.textContent = 'After' }))")),
   alive1('after a message to itself', onClick("const { port1, port2 } = new MessageChannel(); port1.onmessage = () => { out.textContent = 'After' }; port2.postMessage(0)")),
-  alive1('when the page is idle', onClick("requestIdleCallback(() => { out.textContent = 'After' })")),
+  alive1('when the page is idle', onClick("requestIdleCallback(() => { out.textContent = 'After' }, { timeout: 500 })")),
   ...[300, 1500, 2000].map((after) =>
     alive1(`after a request of ${after} ms`, onClick("fetch('/api/list').then(() => { out.textContent = 'After' })"), press, { routes: { '/api/list': { after } } })),
   alive1('after a request of four seconds, with a busy mark', onClick("out.setAttribute('aria-busy', 'true'); fetch('/api/list').then(() => { out.removeAttribute('aria-busy'); out.textContent = 'After' })"), press, { routes: { '/api/list': { after: 4000 } }, allowed: ['slowClick'] }),
@@ -176,7 +176,7 @@ export const alive: readonly Situation[] = [
 
   // In a place that changes by itself.
   alive1('the next slide of a carousel that turns by itself', `${BUTTON}${carousel(1000)}<script>go.onclick = () => { slides.append(slides.firstElementChild) }</script>`, async (visitor) => { await visitor.waitFor('ticks >= 3'); await visitor.press('#go') }),
-  alive1('the next slide of a carousel that turns by itself, after 60 ms', `${BUTTON}${carousel(1000)}<script>go.onclick = () => setTimeout(() => { slides.append(slides.firstElementChild) }, 60)</script>`, async (visitor) => { await visitor.waitFor('ticks >= 3'); await visitor.press('#go') }),
+  alive1('the next slide of a carousel that turns by itself, after 60 ms', `${BUTTON}${carousel(1000)}<script>go.onclick = () => setTimeout(() => { slides.append(slides.firstElementChild) }, 60)</script>`, async (visitor) => { await visitor.waitFor('ticks >= 3'); await visitor.pause(100); await visitor.press('#go') }),
   alive1('prices that are fetched anew, and change by themselves as well', `${BUTTON}<p id="price">1</p><script>var ticks = 0; setInterval(() => { price.textContent = ++ticks }, 1300); go.onclick = () => fetch('/api/price').then(() => { price.textContent = 'now 7' })</script>`, async (visitor) => { await visitor.waitFor('ticks >= 3'); await visitor.press('#go') }, { routes: { '/api/price': { after: 200 } } }),
   alive1('a change beside a clock', onClick("out.textContent = 'After'", OUT + clock(250)), async (visitor) => { await visitor.waitFor('ticks >= 3'); await visitor.press('#go') }),
   alive1('a late change beside a clock', onClick("setTimeout(() => { out.textContent = 'After' }, 400)", OUT + clock(250)), async (visitor) => { await visitor.waitFor('ticks >= 3'); await visitor.press('#go') }),

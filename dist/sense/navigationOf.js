@@ -1,0 +1,10 @@
+/**
+ * The Navigation API, where it is at work: not an element of the page that has its name, and not in
+ * a frame without an origin, which has it but is told nothing.
+ */
+function navigationOf(view) {
+    const { navigation } = view;
+    return navigation?.currentEntry && typeof navigation.addEventListener === 'function' ? navigation : undefined;
+}
+
+export { navigationOf };
