@@ -31,6 +31,15 @@ describe('what changes by itself', () => {
     expect(ambient.expects(item, 9000)).toBe(true)
     expect(ambient.expects(document.querySelector('button')!, 9000)).toBeUndefined()
   })
+  it('is known of the dots of a carousel, of which each is lit at every third turn', () => {
+    const ambient = createAmbient()
+    const dots = [...element('<div><i></i><i></i><i></i></div>', 'div').children]
+    for (const [turn, t] of [1500, 3000, 4500].entries()) for (const i of [turn % 3, (turn + 1) % 3]) ambient.saw(dots[i]!, t)
+    // Its own interval is longer, but it is the carousel's turn.
+    expect(ambient.expects(dots[0]!, 6000)).toBe(true)
+    // In the middle of it, somebody else has turned it.
+    expect(ambient.expects(dots[0]!, 5200)).toBe(false)
+  })
   it('has a rhythm if its intervals are alike', () => {
     const ambient = createAmbient()
     const carousel = element('<p></p>', 'p')
