@@ -44,8 +44,9 @@ export interface AnswerObservation {
      * - `negative`: the page answered with an error
      * - `pending`: something is under way (a busy mark, a request), nothing to show yet
      * - `none`: the deadline passed in silence
+     * - `withdrawn`: what had answered was put back at once; the press waits again
      */
-    readonly kind: 'positive' | 'negative' | 'pending' | 'none';
+    readonly kind: 'positive' | 'negative' | 'pending' | 'none' | 'withdrawn';
     readonly by: AnswerSource;
     /** Milliseconds from the press to the answer. */
     readonly after: number;
@@ -59,7 +60,7 @@ export interface AnswerObservation {
 /** What told the answer. */
 export type AnswerSource = 'dom' | 'value' | 'focus' | 'scroll' | 'selection' | 'navigation' | 'toggle' | 'media' | 'animation' | 'layout' | 'elsewhere' | 'dialog' | 'download' | 'clipboard' | 'fullscreen' | 'style' | 'drawing' | 'native' | 'error' | 'request' | 'busy' | 'host' | 'disabled' | 'silence';
 /** Why a change that was seen during the wait is no answer. */
-export type Dismissed = 'ambient' | 'cosmetic' | 'unchanged' | 'invisible' | 'request';
+export type Dismissed = 'ambient' | 'cosmetic' | 'unchanged' | 'invisible' | 'request' | 'withdrawn';
 /** A form field was changed by the visitor. One record per field and visit to it. */
 export interface EditObservation {
     readonly type: 'edit';

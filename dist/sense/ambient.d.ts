@@ -1,4 +1,6 @@
 export interface Ambient {
+    /** Changes are watched from now on. What happened before, nobody saw. */
+    begin(t: number): void;
     /** Something changed here, and no press was the cause. */
     saw(element: Element, t: number): void;
     /** Was a change at this time to be expected, by its rhythm? `undefined` where nothing changes by itself. */

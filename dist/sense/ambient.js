@@ -9,13 +9,19 @@ function createAmbient() {
     const places = new WeakMap();
     /** The child that changed last, by its parent. */
     const lastChild = new WeakMap();
+    let begun = -Infinity;
     const note = (element, t) => {
         const place = places.get(element) ?? { last: t, since: t, steps: 0, gap: 0, before: 0, isRegular: false, isRestless: false };
         places.set(element, place);
         const gap = t - place.last;
+        const isSeen = place.last >= begun;
         place.last = t;
         place.steps++;
-        if (gap > ONE_CHANGE) {
+        if (!isSeen) {
+            place.steps = 1;
+            place.since = t;
+        }
+        else if (gap > ONE_CHANGE) {
             place.steps = 1;
             place.since = t;
             place.isRegular = gap / place.gap > 0.7 && gap / place.gap < 1.4;
@@ -34,6 +40,9 @@ function createAmbient() {
         return undefined;
     };
     return {
+        begin(t) {
+            begun = t;
+        },
         saw(element, t) {
             if (isWhole(element))
                 return;
@@ -52,6 +61,9 @@ function createAmbient() {
             if (!place)
                 return undefined;
             if (t - place.last <= ONE_CHANGE || t - place.last >= shorter(place) * 0.6)
+                return true;
+            // A tick that comes late does not put off the next one.
+            if (place.gap < place.before * 2 && t - place.last + place.gap >= place.before * 1.6)
                 return true;
             // Each dot of a carousel has a rhythm of its own, and together they have that of the carousel.
             const { parentElement: parent } = element;

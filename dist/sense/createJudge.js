@@ -13,7 +13,7 @@ const DOUBT = 7000;
  */
 const NEAR = 500;
 /** What came of each press that waits? */
-function createJudge(s, presses, { wait, ignore }, ports, verdicts, attempts) {
+function createJudge(s, presses, { wait, ignore }, ports, verdicts, attempts, reversals) {
     const { view, document, now } = s;
     /** Has it time left, and has nothing happened that could be judged? So it is with most that wait, most of the time. */
     const isUntouched = ({ due, attempt, sign, selected, doubt, failed, records, fetchedAt, href, values }, t) => t < due && !attempt && !sign && !selected && !doubt && !failed && records.size === 0 && fetchedAt === Infinity
@@ -34,6 +34,7 @@ function createJudge(s, presses, { wait, ignore }, ports, verdicts, attempts) {
         if (find('invisible'))
             for (const [record, isLate] of records)
                 unseen.set(record, isLate);
+        const changes = find('answer') ? new Map(records) : records;
         // Judged once: what a later press changes here is not this one's doing.
         if (!find('busy') && !find('look'))
             records.clear();
@@ -42,7 +43,10 @@ function createJudge(s, presses, { wait, ignore }, ports, verdicts, attempts) {
             press.lookedAt ??= t;
         // The clock of a sale in a red box, a tick late, says no to nobody.
         const isTick = ({ element, isLate }) => isLate && press.isOffbeat === true && ports.memory.ambient.knows(element) && element.closest('[role=alert]') !== null;
-        const negative = findings.find((finding) => finding.kind === 'negative' && !isTick(finding));
+        const answers = findings.filter(({ kind }) => kind === 'answer');
+        // Whatever the words: what is announced after a request that failed, and nothing else, is that.
+        const isBadNews = press.fetched === false && answers.length > 0 && answers.every(({ isAnnounced }) => isAnnounced);
+        const negative = findings.find((finding) => finding.kind === 'negative' && !isTick(finding)) ?? (isBadNews ? answers[0] : undefined);
         if (negative) {
             const isField = negative.element.matches('[aria-invalid]');
             if (press.submits)
@@ -57,7 +61,6 @@ function createJudge(s, presses, { wait, ignore }, ports, verdicts, attempts) {
         }
         if ((press.attempt && attempts.judge(press, painted, t)) || press.told)
             return;
-        const answers = findings.filter(({ kind }) => kind === 'answer');
         const sign = hasNewValue(press.values, ports.memory.ambient.knows) ? 'value' : ports.memory.href !== press.href ? 'navigation' : painted && press.selected && isSelected(press) ? 'selection' : press.sign;
         // A form, a request that has come back, or a control that was at work explains a late change, and so does a place that changes by itself, but at another time; nothing else does for certain.
         const isFetched = Math.abs(press.ambientAt - press.fetchedAt) < NEAR;
@@ -70,8 +73,12 @@ function createJudge(s, presses, { wait, ignore }, ports, verdicts, attempts) {
         // A view that broke while it was drawn is left empty.
         if (press.failed && !sign && answers.length > 0 && answers.every(({ isEmptied }) => isEmptied))
             return verdicts.tell(press, 'negative', 'error');
-        if (sign || isFetched || answers.some(({ isLate }) => !isLate || press.attempt || press.requestEnd || press.busy || press.isOffbeat))
-            return verdicts.settle(press, sign ?? 'dom');
+        if (sign || isFetched || answers.some(({ isLate }) => !isLate || press.attempt || press.requestEnd || press.busy || press.isOffbeat)) {
+            const settled = verdicts.settle(press, sign ?? 'dom');
+            if (!sign)
+                reversals.hold(settled, changes);
+            return;
+        }
         press.isOffbeat = false;
         if (press.failed)
             return verdicts.tell(press, 'negative', 'error');
@@ -94,7 +101,7 @@ function createJudge(s, presses, { wait, ignore }, ports, verdicts, attempts) {
         const isBusy = press.attempt > 0 || find('busy') !== undefined;
         // It has said that it was at work, and what it had asked for has come. A mark alone says less.
         if (press.saysBusy && !isBusy && press.fetched)
-            return verdicts.settle(press, 'dom');
+            return void verdicts.settle(press, 'dom');
         if (isBusy && !press.busy)
             verdicts.tell(press, 'pending', 'busy');
         press.busy = isBusy;
@@ -103,7 +110,7 @@ function createJudge(s, presses, { wait, ignore }, ports, verdicts, attempts) {
             return;
         // "Uploading 34 %": slow, but not dead.
         if (isBusy && press.saysBusy && !press.attempt)
-            return verdicts.settle(press, 'dom');
+            return void verdicts.settle(press, 'dom');
         // Held up for so long, silence says nothing.
         if (on === 'native' || late > FROZEN)
             verdicts.leave(press);
@@ -140,6 +147,7 @@ function createJudge(s, presses, { wait, ignore }, ports, verdicts, attempts) {
     };
     return (painted) => {
         const t = now();
+        reversals.look(painted);
         for (const press of presses.waiting) {
             if (press.closed === Infinity || !presses.waiting.includes(press))
                 continue;

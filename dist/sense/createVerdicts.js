@@ -23,10 +23,19 @@ function createVerdicts({ now, emit }, presses) {
         tell, leave,
         settle(press, by) {
             const { record } = press;
-            for (const other of presses.waiting) {
-                if (other.record.press <= record.press && other.record.target === record.target)
-                    tell(other, 'positive', by);
-            }
+            const settled = presses.waiting.filter((other) => other.record.press <= record.press && other.record.target === record.target);
+            for (const other of settled)
+                tell(other, 'positive', by);
+            return settled;
+        },
+        withdraw(press) {
+            const t = now();
+            press.told = false;
+            press.lookedAt = undefined;
+            press.seen.add('withdrawn');
+            if (!press.attempt)
+                presses.waiting.push(press);
+            emit({ type: 'answer', t, press: press.record.press, kind: 'withdrawn', by: 'dom', after: Math.round((t - press.t) * 10) / 10 });
         },
         get answeredAt() {
             return answeredAt;

@@ -27,6 +27,10 @@ function handsIn(element, form) {
 function isFilled(form) {
     return [...form.querySelectorAll(FIELD)].some(({ value, defaultValue }) => value !== '' && value !== defaultValue);
 }
+/** Is there something in every field, as where a form hands itself in once it is filled in? */
+function isComplete(form) {
+    return [...form.querySelectorAll(FIELD)].every(({ value, defaultValue }) => value !== '' && value !== defaultValue);
+}
 /** Does the form show an error? Without a look at styles, what is marked as hidden is not, and classes are not asked. */
 function hasErrorShown(form, painted) {
     const errors = [...form.querySelectorAll(painted ? `${ERROR},${ERROR_CLASS}` : ERROR)];
@@ -43,4 +47,4 @@ function successorOf(form) {
     return [...form.ownerDocument.forms].find((other) => namesIn(other) === namesIn(form));
 }
 
-export { FIELD, formOf, handsIn, hasErrorShown, isFilled, successorOf };
+export { FIELD, formOf, handsIn, hasErrorShown, isComplete, isFilled, successorOf };

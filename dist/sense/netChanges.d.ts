@@ -7,6 +7,8 @@ export interface Finding {
     readonly isLate: boolean;
     /** Something was taken out, and nothing is left. */
     readonly isEmptied: boolean;
+    /** A message was put in that is read out at once, as news good and bad are. */
+    readonly isAnnounced: boolean;
 }
 /**
  * What changed on balance. A node put back equal, an attribute with the value it had, the same
@@ -18,7 +20,11 @@ export interface Finding {
  * @param isEnd - what looks there are now have stayed
  */
 export declare function netChanges(records: ReadonlyMap<MutationRecord, boolean>, actor: Element, painted: boolean, isEnd: boolean): Finding[];
-/** Where an error message was put in. */
-export declare function alertsIn(records: readonly MutationRecord[]): readonly Element[];
+/**
+ * Where an error message was put in.
+ *
+ * @param isSure - its class says so too: many give any news the role of an alert
+ */
+export declare function alertsIn(records: readonly MutationRecord[], isSure: boolean): readonly Element[];
 /** The element that a change is a change of. */
 export declare function placeOf({ target }: MutationRecord): Element | null;

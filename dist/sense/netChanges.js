@@ -89,7 +89,7 @@ function netChanges(records, actor, painted, isEnd) {
             const kind = kindOf(node, element, key, changes);
             if (kind === 'busy' && /^(aria-busy|class)$/.test(key))
                 atWork.push(element);
-            findings.push({ kind, element, isLate: records.get(first), isEmptied: !node.hasChildNodes() && changes.some(({ removedNodes }) => removedNodes.length > 0) });
+            findings.push({ kind, element, isLate: records.get(first), isEmptied: !node.hasChildNodes() && changes.some(({ removedNodes }) => removedNodes.length > 0), isAnnounced: changes.some(({ addedNodes }) => [...addedNodes].some((added) => added.matches?.(ALERT))) });
         }
     }
     // What the pressed thing says while it is marked as being at work ("Saving…") is a part of that.
@@ -97,9 +97,17 @@ function netChanges(records, actor, painted, isEnd) {
 }
 /** A style without the looks of being pressed: a little smaller or larger, and its shadow. */
 const still = (style) => (style ?? '').replace(/(transform\s*:\s*(none|scale(3d)?\((0?\.[89]\d*|1(\.[01]\d*)?)[^)]*\))|scale\s*:[^;]*|box-shadow\s*:[^;]*|will-change\s*:[^;]*)\s*;?/g, '').trim();
-/** Where an error message was put in. */
-function alertsIn(records) {
-    return records.flatMap((record) => ([...record.addedNodes].some((node) => node.matches?.(ALERT) && saysNo(node)) ? placeOf(record) ?? [] : []));
+/**
+ * Where an error message was put in.
+ *
+ * @param isSure - its class says so too: many give any news the role of an alert
+ */
+function alertsIn(records, isSure) {
+    const isAlert = (node) => {
+        const element = node;
+        return element.matches?.(ALERT) && saysNo(element) && (!isSure || hasErrorWord(element.getAttribute('class') ?? ''));
+    };
+    return records.flatMap((record) => ([...record.addedNodes].some(isAlert) ? placeOf(record) ?? [] : []));
 }
 /** The element that a change is a change of. */
 function placeOf({ target }) {
@@ -114,7 +122,7 @@ function attributeChange(element, name, now, old, actor) {
     if (name === 'aria-busy')
         return isOn ? 'busy' : 'cosmetic';
     if (name === 'aria-invalid')
-        return isOn && now ? 'negative' : 'answer';
+        return isOn && now ? 'negative' : old && old !== 'false' ? 'answer' : 'unchanged';
     // A button that switches itself off is at work.
     if (/^(aria-)?disabled$/.test(name))
         return element === actor && isOn ? 'busy' : 'answer';

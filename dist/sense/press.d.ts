@@ -55,7 +55,7 @@ export interface Press {
     failed?: boolean;
     due: number;
     /** When a look of the pressed thing changed, which answers if it is still there at the end. */
-    lookedAt?: number;
+    lookedAt?: number | undefined;
     /** Where a late answer was, and when, while we look whether that place goes on changing by itself. */
     doubt?: {
         readonly places: readonly Element[];
@@ -70,6 +70,10 @@ export interface Presses {
     gesture?: Press | undefined;
     /** The last event that handed a form in. Its dispatch lasts for as long as a dialog of the browser is open. */
     submitting?: Event;
+    /** When the page last changed by itself. */
+    strayAt?: number;
+    /** The last one that the page answered by a change, while it may still put that back. */
+    shown?: Press | undefined;
     /** The last one that ended in an error message, and when: more of them may come. */
     refused?: {
         readonly press: Press;

@@ -9,9 +9,11 @@ const MANY = 400;
  * @param isLate - though the window is open, they are none of its task's
  */
 function sortChanges(records, t, presses, ambient, learn, isLate = false) {
-    const { gesture, waiting } = presses;
+    const { gesture, waiting, shown } = presses;
     const cause = !isLate && gesture?.closed === Infinity ? gesture : undefined;
-    const open = waiting.filter(({ told, doubt, actor }) => !told && !doubt && actor.on !== 'native');
+    // What is put back now was the doing of the press that was answered last, and not of those before that were put back too.
+    const isOld = ({ seen, t }) => shown !== undefined && t < shown.t && seen.has('withdrawn');
+    const open = waiting.filter((press) => !press.told && !press.doubt && press.actor.on !== 'native' && !isOld(press));
     const give = (press, record, isLate) => {
         if (press.records.size < MANY)
             press.records.set(record, isLate);
@@ -32,8 +34,10 @@ function sortChanges(records, t, presses, ambient, learn, isLate = false) {
             continue;
         }
         const isExpected = ambient.expects(place, t);
-        if (isExpected || open.length === 0)
+        if (isExpected || open.length === 0) {
+            presses.strayAt = t;
             learn(place);
+        }
         if (isExpected) {
             for (const press of open) {
                 press.seen.add('ambient');

@@ -9,7 +9,7 @@ import { createSenseMemory } from './senseMemory.js';
 import { watchEdits } from './watchEdits.js';
 import { watchErrors } from './watchErrors.js';
 import { watchPages } from './watchPages.js';
-import { FROZEN } from './press.js';
+import { FROZEN, SOON } from './press.js';
 import { watchPresses } from './watchPresses.js';
 
 /** How long after loading, and after each verdict, the page is watched to learn what changes by itself. */
@@ -17,6 +17,8 @@ const SAMPLE_AT_START = 5000;
 const SAMPLE_AFTER = 1000;
 /** What script has set moving is still moving then. Three frames, and sooner than anybody presses again. */
 const LOOK_AFTER = 50;
+/** How long after a key what the visitor writes may still be checked, saved, or fail to be. */
+const WRITTEN = 3000;
 /** A request may come back late, and its failure is felt all the same. */
 const REQUESTS_AFTER = 10_000;
 /**
@@ -57,10 +59,15 @@ function startSense({ view, memory = createSenseMemory(), endpoints, template, e
     let unlisten;
     const mutations = createMutations(s, (records) => presses.changed(records));
     const requests = createRequests(s, endpoints, (request) => presses.requested(request), (shift) => presses.shifted(shift));
+    const observeChanges = (roots) => {
+        if (!mutations.isObserving)
+            memory.ambient.begin(now());
+        mutations.observe(roots);
+    };
     const observe = (roots = []) => {
         if (stopped)
             return;
-        mutations.observe([...roots, ...elsewhere.flatMap((root) => root.deref() ?? [])]);
+        observeChanges([...roots, ...elsewhere.flatMap((root) => root.deref() ?? [])]);
         requests.observe();
         requestsUntil = now() + REQUESTS_AFTER;
         if (!navigationOf(view))
@@ -85,6 +92,14 @@ function startSense({ view, memory = createSenseMemory(), endpoints, template, e
             sampleUntil = Math.max(sampleUntil, now() + SAMPLE_AFTER);
         plan();
     };
+    /** Observes for so long, though no press waits. */
+    const watch = (milliseconds) => {
+        sampleUntil = Math.max(sampleUntil, now() + milliseconds);
+        requestsUntil = Math.max(requestsUntil, sampleUntil);
+        observeChanges([]);
+        requests.observe();
+        plan();
+    };
     /** Sets the one timer to the next thing due, or rests. */
     const plan = () => {
         if (stopped)
@@ -94,8 +109,10 @@ function startSense({ view, memory = createSenseMemory(), endpoints, template, e
             unlisten?.();
             unlisten = undefined;
         }
-        if (!presses.open && t >= sampleUntil)
+        if (!presses.open && t >= sampleUntil) {
             mutations.stop();
+            presses.forget();
+        }
         if (!presses.open && t >= requestsUntil)
             requests.stop();
         patientDue = Math.min(presses.due(), ...[sampleUntil, requestsUntil].filter((until) => until > t));
@@ -143,11 +160,11 @@ function startSense({ view, memory = createSenseMemory(), endpoints, template, e
             const known = alerts.get(place);
             const count = (known?.count ?? 0) + Number(known?.words !== words);
             alerts.set(place, { words, count });
-            s.emit({ type: 'error', t: now(), kind: 'alert', fingerprint: hash(place + count), press });
+            s.emit({ type: 'error', t: now(), kind: 'alert', fingerprint: hash(place + count), ...(press === undefined ? {} : { press }) });
         },
     });
     watchEdits(s, ids);
-    watchErrors(s, (t) => presses.blame(t));
+    watchErrors(s, presses.blame);
     const ports = { ...s, ids, selectors: pressOptions.ignore };
     for (const { watch, options } of detectors)
         guard(() => watch?.(ports, options));
@@ -156,12 +173,15 @@ function startSense({ view, memory = createSenseMemory(), endpoints, template, e
     }
     let down = false;
     let composing = false;
-    s.listen(view, 'pointerdown pointerup pointercancel keydown input wheel touchmove', ({ type }) => {
+    s.listen(view, 'pointerdown pointerup pointercancel keydown input wheel touchmove', ({ type, isTrusted }) => {
         memory.lastInput = now();
         if (type === 'keydown' || type === 'input')
             memory.lastKey = memory.lastInput;
         if (type.startsWith('pointer'))
             down = type === 'pointerdown';
+        // Not with every key: a timer would have to be set anew.
+        if (type === 'input' && isTrusted && sampleUntil - memory.lastInput < WRITTEN - SOON)
+            watch(WRITTEN);
     });
     s.listen(view, 'compositionstart compositionend', ({ type }) => (composing = type === 'compositionstart'));
     s.listen(document, 'visibilitychange freeze', ({ type }) => (type === 'freeze' || document.visibilityState === 'hidden') && presses.drop());
@@ -172,9 +192,7 @@ function startSense({ view, memory = createSenseMemory(), endpoints, template, e
     });
     const sample = () => {
         collectRoots(document, elsewhere);
-        sampleUntil = now() + SAMPLE_AT_START;
-        mutations.observe([]);
-        plan();
+        watch(SAMPLE_AT_START);
     };
     // What changes while the page loads is loading, not ambient.
     if (document.readyState === 'complete')

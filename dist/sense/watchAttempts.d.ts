@@ -1,7 +1,7 @@
 import type { RejectionObservation } from '../model/observation.ts';
 import type { Verdicts } from './createVerdicts.ts';
 import { type Press, type Presses } from './press.ts';
-import type { SenseMemory } from './senseMemory.ts';
+import type { PressOptions, PressPorts } from './pressPorts.ts';
 import type { Surroundings } from './surroundings.ts';
 export interface Attempts {
     /** The form of this press is being handed in. */
@@ -16,4 +16,4 @@ export interface Attempts {
     judge(press: Press, painted: boolean, t: number): boolean;
 }
 /** Presses that hand a form in, and what becomes of it. */
-export declare function watchAttempts({ view, listen, now, emit }: Surroundings, presses: Presses, memory: SenseMemory, wait: number, verdicts: Verdicts): Attempts;
+export declare function watchAttempts({ view, document, listen, now, emit }: Surroundings, presses: Presses, { wait, ignore }: PressOptions, ports: PressPorts, verdicts: Verdicts): Attempts;

@@ -1,12 +1,15 @@
-import { isFilled, hasErrorShown, successorOf } from './forms.js';
+import { createPress } from './createPress.js';
+import { isFilled, hasErrorShown, isComplete, successorOf } from './forms.js';
+import { ignoredOn } from './ignoredOn.js';
+import { isUnwanted } from '../model/isUnwanted.js';
 import { isVisible } from './isVisible.js';
 import { PATIENCE, SOON } from './press.js';
 
 /** Once a form's request has failed, a message has this long to appear. */
 const MESSAGE = 500;
 /** Presses that hand a form in, and what becomes of it. */
-function watchAttempts({ view, listen, now, emit }, presses, memory, wait, verdicts) {
-    const { ids } = memory;
+function watchAttempts({ view, document, listen, now, emit }, presses, { wait, ignore }, ports, verdicts) {
+    const { memory: { ids }, memory } = ports;
     /** What has handed a form in. */
     const submitters = new WeakSet();
     /** Forms that came back last time. What moves when they are handed in again need not be good news. */
@@ -14,7 +17,23 @@ function watchAttempts({ view, listen, now, emit }, presses, memory, wait, verdi
     /** The press that is handing this form in. */
     const submitter = (form) => {
         const { gesture } = presses;
-        return form && gesture?.form === form && now() - gesture.closed < SOON ? gesture : undefined;
+        const isIts = form && gesture?.form === form && now() - gesture.closed < SOON && (gesture.submits || gesture.record.on !== 'native');
+        return isIts ? gesture : undefined;
+    };
+    /** Nobody pressed anything: a form that hands itself in with the last digit of a code. */
+    const typist = (form) => {
+        const field = document.activeElement;
+        const t = now();
+        if (t - memory.lastKey > SOON || !field || !form.contains(field) || !isComplete(form) || isUnwanted('formLoop', ignoredOn(form, ignore)))
+            return undefined;
+        const press = createPress({
+            actor: { element: field, on: 'native' }, form, submits: true, href: memory.href,
+            record: { type: 'press', t, press: 0, target: ids.of(field), x: 0, y: 0, by: 'key', on: 'native' },
+        });
+        press.made = press.told = true;
+        presses.waiting.push(press);
+        ports.observe([]);
+        return press;
     };
     const submit = (press) => {
         if (press.attempt)
@@ -33,7 +52,7 @@ function watchAttempts({ view, listen, now, emit }, presses, memory, wait, verdi
                 end(other, 'same');
             verdicts.leave(other);
         }
-        emit({ type: 'submit', t: now(), form: ids.of(press.form), attempt: press.attempt, press: press.record.press });
+        emit({ type: 'submit', t: now(), form: ids.of(press.form), attempt: press.attempt, ...(press.record.press > 0 ? { press: press.record.press } : {}) });
     };
     const end = (press, by) => {
         if (by)
@@ -62,7 +81,7 @@ function watchAttempts({ view, listen, now, emit }, presses, memory, wait, verdi
     };
     listen(view, 'submit', (event) => {
         presses.submitting = event;
-        const press = submitter(event.target);
+        const press = submitter(event.target) ?? typist(event.target);
         if (press)
             submit(press);
     });

@@ -5,4 +5,4 @@ import type { Surroundings } from './surroundings.ts';
  *
  * @param blame - the press that an error at this time belongs to
  */
-export declare function watchErrors({ view, document, listen, now, emit }: Surroundings, blame: (t: number) => number | undefined): void;
+export declare function watchErrors({ view, document, listen, now, emit }: Surroundings, blame: (t: number, isRejection: boolean) => number | undefined): void;

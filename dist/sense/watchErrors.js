@@ -15,7 +15,7 @@ function watchErrors({ view, document, listen, now, emit }, blame) {
         if (view.navigator.onLine === false || document.visibilityState === 'hidden')
             return;
         const t = now();
-        const press = kind === 'resource' ? undefined : blame(t);
+        const press = kind === 'resource' ? undefined : blame(t, kind === 'rejection');
         emit({ type: 'error', t, kind, fingerprint: hash(text), ...(press === undefined ? {} : { press }) });
     };
     // What a script of another origin throws, engines hide ("Script error."); Firefox 153 does not.

@@ -1,7 +1,8 @@
 import { isUnwanted } from '../model/isUnwanted.js';
 import { actorOf } from './actorOf.js';
 import { createEndOfTask } from './createEndOfTask.js';
-import { formOf, handsIn, isFilled } from './forms.js';
+import { createPress } from './createPress.js';
+import { formOf, handsIn } from './forms.js';
 import { ignoredOn } from './ignoredOn.js';
 import { noteValues } from './noteValues.js';
 import { SOON, PATIENCE } from './press.js';
@@ -16,7 +17,7 @@ const DIALOG = 500;
  * The few events a gesture is made of become presses, and each of them opens the window in which
  * all that changes was caused by the press.
  */
-function watchGestures(s, presses, { wait, ignore }, ports) {
+function watchGestures(s, presses, { wait, ignore }, ports, reversals) {
     const { view, document, listen, now } = s;
     const { memory: { ids }, memory } = ports;
     let down = [0, 0];
@@ -31,22 +32,22 @@ function watchGestures(s, presses, { wait, ignore }, ports) {
         if (!actor)
             return false;
         ports.look(false);
+        // What changes from now on may be this one's doing.
+        reversals.forget();
         const { element, on } = actor;
         const ignored = ignoredOn(element, ignore);
         const form = isUnwanted('formLoop', ignored) ? undefined : formOf(element);
         // In a field, Enter hands the form in.
         const submits = form !== undefined && (handsIn(element, form) || (by === 'key' && on === 'native'));
-        const t = timeOf(event);
-        const press = {
-            t, actor, form, submits,
+        const press = createPress({
+            actor, form, submits,
             record: {
-                type: 'press', t, press: memory.presses + 1, target: ids.of(element), x: Math.round(event.pageX ?? 0), y: Math.round(event.pageY ?? 0), by, on,
+                type: 'press', t: timeOf(event), press: memory.presses + 1, target: ids.of(element), x: Math.round(event.pageX ?? 0), y: Math.round(event.pageY ?? 0), by, on,
                 ...(form ? { form: ids.of(form) } : {}),
                 ...(ignored.length > 0 ? { ignore: ignored } : {}),
             },
-            href: memory.href, values: new Map(), filled: submits && isFilled(form),
-            madeAt: t, attempt: 0, failedAt: Infinity, opened: t, frame: Infinity, closed: t, records: new Map(), unseen: new Map(), seen: new Set(), requestEnd: 0, fetchedAt: Infinity, ambientAt: -Infinity, due: Infinity,
-        };
+            href: memory.href,
+        });
         presses.gesture = press;
         // What the browser answers by itself and out of sight need not wait.
         if (on === 'native' && !submits)

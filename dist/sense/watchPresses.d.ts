@@ -11,8 +11,8 @@ export interface PressWatch {
     requested(request: EndedRequest): void;
     /** Parts of the page have moved: what CSS reveals on `:focus-within` or `:target` leaves no other trace. */
     shifted(shift: LayoutShift): void;
-    /** An error happened: whose press is it? Marks it as answered in the negative. */
-    blame(t: number): number | undefined;
+    /** An error happened: whose press is it? Marks it as answered in the negative. A request may have been what was rejected. */
+    blame(t: number, isRejection: boolean): number | undefined;
     /** The host says that a press on this element was answered; without one, all that wait. */
     answered(element: Element | undefined): void;
     /** The next moment something has to be judged. */
@@ -25,6 +25,8 @@ export interface PressWatch {
     readonly gesture: Press | undefined;
     /** Another document is on its way. */
     leaving(): void;
+    /** Changes are watched no longer. */
+    forget(): void;
     /** The tab was hidden or frozen: what waits can no longer be judged. */
     drop(): void;
 }

@@ -1,10 +1,12 @@
 import { createJudge } from './createJudge.js';
+import { formOf } from './forms.js';
 import { alertsIn } from './netChanges.js';
 import { createVerdicts } from './createVerdicts.js';
 import { AFTER, SOON } from './press.js';
 import { sortChanges } from './sortChanges.js';
 import { watchAttempts } from './watchAttempts.js';
 import { watchGestures } from './watchGestures.js';
+import { watchReversals } from './watchReversals.js';
 import { watchSigns } from './watchSigns.js';
 
 /**
@@ -13,8 +15,8 @@ import { watchSigns } from './watchSigns.js';
  * move by 12 px while it is pressed 0.00001.
  */
 const MOVED = 0.001;
-/** What a key brings about at once, or after a usual debounce. */
-const TYPING = 500;
+/** What a key brings about, as calma goes on looking for so long. */
+const TYPING = 3000;
 /** How often a form that was handed in is looked at: whether it is empty or gone, no event tells. */
 const FORM_EVERY = 250;
 /**
@@ -35,23 +37,43 @@ function watchPresses(s, options, ports) {
         if (!isTyped && t - verdicts.answeredAt > wait)
             ambient.saw(place, t);
     };
-    const attempts = watchAttempts(s, presses, memory, wait, verdicts);
-    watchGestures(s, presses, options, ports);
+    const isAboutField = (place) => {
+        const field = s.document.activeElement;
+        return field !== null && field !== s.document.body && formOf(field)?.contains(place) === true;
+    };
+    const attempts = watchAttempts(s, presses, options, ports, verdicts);
+    const reversals = watchReversals(s, presses, memory, verdicts);
+    watchGestures(s, presses, options, ports, reversals);
     return {
         leaving: watchSigns(s, presses, ports, wait, verdicts, learn),
-        look: createJudge(s, presses, options, ports, verdicts, attempts),
+        look: createJudge(s, presses, options, ports, verdicts, attempts, reversals),
         changed(records, isLate) {
             const { refused } = presses;
             // Three parts of a page that cannot be loaded each say so, one after the other.
             if (refused && now() - refused.t < SOON)
-                for (const place of alertsIn(records))
+                for (const place of alertsIn(records, false))
                     ports.alerted(refused.press.record.press, place);
-            if (sortChanges(records, now(), presses, ambient, learn, isLate) && presses.waiting.length > 0)
+            // Nobody pressed anything: what is about a field is for the form to say.
+            else if (presses.waiting.length === 0)
+                for (const place of alertsIn(records, true))
+                    if (!isAboutField(place))
+                        ports.alerted(undefined, place);
+            const t = now();
+            let isPutBack = false;
+            if (presses.shown)
+                for (const record of records)
+                    isPutBack = reversals.saw(record, t) || isPutBack;
+            if ((sortChanges(records, t, presses, ambient, learn, isLate) && presses.waiting.length > 0) || isPutBack)
                 ports.afterPaint();
         },
         requested({ start, end, kind, failed, fingerprint, status }) {
+            const { shown } = presses;
             let cause;
             let isForms = false;
+            if (failed && shown && start >= shown.t && start - shown.closed <= AFTER) {
+                reversals.fail();
+                cause = shown;
+            }
             for (const press of presses.waiting) {
                 const { t, closed, attempt, submits } = press;
                 // A form's may take a detour.
@@ -81,16 +103,22 @@ function watchPresses(s, options, ports) {
                 s.emit({ type: 'error', t: now(), kind: 'request', fingerprint, status, ...(cause ? { press: cause.record.press } : {}) });
         },
         shifted({ startTime, hadRecentInput, value }) {
-            const { gesture } = presses;
-            // Beside what changes by itself, it cannot be told from that.
-            if (!gesture || !hadRecentInput || value < MOVED || startTime < gesture.t || gesture.seen.has('ambient'))
+            const { gesture, strayAt = -Infinity } = presses;
+            // Beside what changes by itself, it cannot be told from that. It is told with the next frame.
+            if (!gesture || !hadRecentInput || value < MOVED || startTime < gesture.t || gesture.seen.has('ambient') || startTime - strayAt < AFTER)
                 return;
             gesture.sign ??= 'layout';
             ports.afterPaint();
         },
-        blame(t) {
+        blame(t, isRejection) {
             const { gesture } = presses;
-            if (!gesture || t - gesture.closed > AFTER)
+            if (!gesture)
+                return undefined;
+            // A form that is on its way when something is rejected has got no further.
+            const isForms = isRejection && gesture.attempt > 0 && presses.waiting.includes(gesture);
+            if (isForms)
+                gesture.failedAt = Math.min(gesture.failedAt, t);
+            else if (t - gesture.closed > AFTER)
                 return undefined;
             gesture.failed = true;
             ports.afterPaint();
@@ -112,7 +140,11 @@ function watchPresses(s, options, ports) {
         get gesture() {
             return presses.gesture;
         },
-        drop: () => presses.waiting.forEach(verdicts.leave),
+        forget: reversals.forget,
+        drop() {
+            presses.waiting.forEach(verdicts.leave);
+            reversals.forget();
+        },
     };
 }
 

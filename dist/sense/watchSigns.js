@@ -4,11 +4,13 @@ import { SOON } from './press.js';
 /** Events that answer a press and leave no mutation. */
 const SIGNS = [
     ['toggle beforetoggle', 'toggle'],
-    ['play pause seeking volumechange ratechange', 'media'],
+    ['pause seeking volumechange ratechange', 'media'],
     ['fullscreenchange', 'fullscreen'],
     ['beforeprint', 'dialog'],
     ['copy cut', 'clipboard'],
 ];
+/** `HTMLMediaElement.NETWORK_NO_SOURCE`; `NETWORK_EMPTY` is 0. */
+const NO_SOURCE = 3;
 /** Answers that are no mutation, as the browser tells of them. Gives what to call where it does not tell that the page is left. */
 function watchSigns({ view, document, listen, now }, presses, ports, wait, verdicts, learn) {
     /** When the visitor last did something else: what comes of that is not the page's answer. */
@@ -37,6 +39,8 @@ function watchSigns({ view, document, listen, now }, presses, ports, wait, verdi
     };
     for (const [types, by] of SIGNS)
         listen(view, types, () => sign(by));
+    // It is told even where there is nothing to play: https://html.spec.whatwg.org/multipage/media.html#dom-media-play
+    listen(view, 'play', ({ target }) => target.networkState % NO_SOURCE !== 0 && sign('media'));
     listen(view, 'popstate', ({ state }) => {
         // It also comes with a link to the very place where the visitor is already.
         if (state !== null || view.location.href !== presses.gesture?.href)
@@ -62,8 +66,11 @@ function watchSigns({ view, document, listen, now }, presses, ports, wait, verdi
     // Script opens a file picker by clicking its input.
     listen(view, 'click', ({ isTrusted, target }) => !isTrusted && target.matches?.('input[type=file]') && sign('dialog'));
     listen(view, 'wheel touchmove keydown', ({ isTrusted }) => {
-        if (isTrusted)
-            acted = now();
+        if (!isTrusted)
+            return;
+        acted = now();
+        // What is put back from now on, the visitor may have put back.
+        presses.shown = undefined;
     });
     listen(view, 'scroll', ({ target }) => {
         const place = target.nodeType === 1 ? target : document.documentElement;

@@ -24,7 +24,10 @@ function errorClick(options) {
             if (observation.type === 'answer' && observation.kind !== 'pending') {
                 attempt = attempts.find(({ press }) => press.press === observation.press);
                 if (attempt)
-                    attempt.answer = observation;
+                    attempt.answer = observation.kind === 'withdrawn' ? undefined : observation;
+                // Perhaps it was not harmless: what had answered was put back.
+                if (!attempt?.answer)
+                    harmless = harmless.filter((fingerprint) => fingerprint !== attempt?.error?.fingerprint);
             }
             if (observation.type === 'error' && observation.kind !== 'alert' && observation.kind !== 'resource') {
                 const { press, t, fingerprint } = observation;
@@ -42,9 +45,11 @@ function errorClick(options) {
             const { press, error, answer } = attempt ?? {};
             if (!press || !error || !answer)
                 return [];
-            attempts = attempts.filter((other) => other !== attempt);
-            if (answer.kind === 'positive')
+            if (answer.kind === 'positive') {
                 harmless = [...harmless.slice(1 - REMEMBERED), error.fingerprint];
+                return [];
+            }
+            attempts = attempts.filter((other) => other !== attempt);
             if (harmless.includes(error.fingerprint) || (press.on !== 'control' && !answer.interactive))
                 return [];
             const { target } = press;

@@ -21,8 +21,9 @@ export interface RageClickOptions extends DetectorOptions {
 }
 /**
  * Pressing the same thing again and again while the page does not answer. A press that the page
- * answered begins the count anew, so steppers, calendars and games stay silent. So does an edit:
- * the visitor changed something and tries again, which is a new attempt and not hammering.
+ * answered begins the count anew, so steppers, calendars and games stay silent, unless what had
+ * answered was put back at once. So does an edit: the visitor changed something and tries again,
+ * which is a new attempt and not hammering.
  *
  * Known at the press that completes it, synchronously; updated with each further press. The page may
  * still answer then, so it counts in full only when a press of it has come to nothing (`none`) or to

@@ -10,8 +10,9 @@ const MOST = 64;
 const KEPT = 12_000;
 /**
  * Pressing the same thing again and again while the page does not answer. A press that the page
- * answered begins the count anew, so steppers, calendars and games stay silent. So does an edit:
- * the visitor changed something and tries again, which is a new attempt and not hammering.
+ * answered begins the count anew, so steppers, calendars and games stay silent, unless what had
+ * answered was put back at once. So does an edit: the visitor changed something and tries again,
+ * which is a new attempt and not hammering.
  *
  * Known at the press that completes it, synchronously; updated with each further press. The page may
  * still answer then, so it counts in full only when a press of it has come to nothing (`none`) or to
@@ -26,11 +27,17 @@ function rageClick(options) {
             if (type === 'edit' || (type === 'navigation' && observation.kind !== 'replace'))
                 for (const run of runs)
                     run.over = true;
-            if (type === 'answer' && observation.kind === 'positive') {
-                runs = runs.filter(({ presses }) => !presses.some(({ press }) => press === observation.press));
-            }
-            if (type === 'answer' && (observation.kind === 'none' || observation.kind === 'negative')) {
-                const run = runs.find(({ presses, vain }) => !vain && presses.some(({ press }) => press === observation.press));
+            if (type === 'answer') {
+                const { kind, press: judged } = observation;
+                const own = runs.filter(({ presses }) => presses.some(({ press }) => press === judged));
+                if (kind === 'positive')
+                    for (const run of own)
+                        run.answered ??= judged;
+                if (kind === 'withdrawn')
+                    for (const run of own)
+                        if (run.answered === judged)
+                            run.answered = undefined;
+                const run = kind === 'positive' || kind === 'pending' ? undefined : own.find(({ vain, answered }) => !vain && answered === undefined);
                 if (!run)
                     return [];
                 run.vain = true;
@@ -45,7 +52,7 @@ function rageClick(options) {
             if (type !== 'press' || observation.on === 'native')
                 return [];
             runs = runs.filter(({ presses }) => t - presses.at(-1).t <= Math.max(o.slowWithin, KEPT));
-            let run = runs.find(({ presses, over }) => !over && t - presses.at(-1).t <= o.slowWithin && onSameSpot(presses.at(-1), observation, o.radius));
+            let run = runs.find(({ presses, over, answered }) => !over && answered === undefined && t - presses.at(-1).t <= o.slowWithin && onSameSpot(presses.at(-1), observation, o.radius));
             if (!run)
                 runs.push((run = { presses: [], reported: 0, vain: false, over: false }));
             const presses = (run.presses = [...run.presses.slice(1 - MOST), observation]);

@@ -23,7 +23,7 @@ function slowClick(options) {
             // What is disabled has nothing to answer.
             if (observation.type === 'press' && observation.on !== 'disabled')
                 waiting = [...waiting.slice(1 - REMEMBERED), observation];
-            if (observation.type !== 'answer' || observation.kind === 'pending')
+            if (observation.type !== 'answer' || observation.kind === 'pending' || observation.kind === 'withdrawn')
                 return [];
             const press = waiting.find((known) => known.press === observation.press);
             if (!press)

@@ -1,4 +1,6 @@
 export interface Ambient {
+  /** Changes are watched from now on. What happened before, nobody saw. */
+  begin(t: number): void
   /** Something changed here, and no press was the cause. */
   saw(element: Element, t: number): void
   /** Was a change at this time to be expected, by its rhythm? `undefined` where nothing changes by itself. */
@@ -40,14 +42,19 @@ export function createAmbient(): Ambient {
   const places = new WeakMap<Element, Place>()
   /** The child that changed last, by its parent. */
   const lastChild = new WeakMap<Element, Element>()
+  let begun = -Infinity
 
   const note = (element: Element, t: number): void => {
     const place = places.get(element) ?? { last: t, since: t, steps: 0, gap: 0, before: 0, isRegular: false, isRestless: false }
     places.set(element, place)
     const gap = t - place.last
+    const isSeen = place.last >= begun
     place.last = t
     place.steps++
-    if (gap > ONE_CHANGE) {
+    if (!isSeen) {
+      place.steps = 1
+      place.since = t
+    } else if (gap > ONE_CHANGE) {
       place.steps = 1
       place.since = t
       place.isRegular = gap / place.gap > 0.7 && gap / place.gap < 1.4
@@ -65,6 +72,9 @@ export function createAmbient(): Ambient {
     return undefined
   }
   return {
+    begin(t) {
+      begun = t
+    },
     saw(element, t) {
       if (isWhole(element)) return
       note(element, t)
@@ -79,6 +89,8 @@ export function createAmbient(): Ambient {
       const place = known(element)
       if (!place) return undefined
       if (t - place.last <= ONE_CHANGE || t - place.last >= shorter(place) * 0.6) return true
+      // A tick that comes late does not put off the next one.
+      if (place.gap < place.before * 2 && t - place.last + place.gap >= place.before * 1.6) return true
       // Each dot of a carousel has a rhythm of its own, and together they have that of the carousel.
       const { parentElement: parent } = element
       const around = parent && places.get(parent)

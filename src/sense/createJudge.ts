@@ -7,6 +7,7 @@ import { hasNewValue } from './noteValues.ts'
 import { FROZEN, PATIENCE, SOON, type Press, type Presses } from './press.ts'
 import type { Surroundings } from './surroundings.ts'
 import type { Attempts } from './watchAttempts.ts'
+import type { Reversals } from './watchReversals.ts'
 import type { PressOptions, PressPorts } from './pressPorts.ts'
 
 /** How long the place of a late answer is watched: three turns of a usual carousel. */
@@ -22,7 +23,7 @@ const NEAR = 500
 export type Judge = (painted: boolean) => void
 
 /** What came of each press that waits? */
-export function createJudge(s: Surroundings, presses: Presses, { wait, ignore }: PressOptions, ports: PressPorts, verdicts: Verdicts, attempts: Attempts): Judge {
+export function createJudge(s: Surroundings, presses: Presses, { wait, ignore }: PressOptions, ports: PressPorts, verdicts: Verdicts, attempts: Attempts, reversals: Reversals): Judge {
   const { view, document, now } = s
 
   /** Has it time left, and has nothing happened that could be judged? So it is with most that wait, most of the time. */
@@ -40,6 +41,7 @@ export function createJudge(s: Surroundings, presses: Presses, { wait, ignore }:
     const find = (what: Finding['kind']): Finding | undefined => findings.find(({ kind }) => kind === what)
     for (const { kind } of findings) if (kind === 'cosmetic' || kind === 'unchanged' || kind === 'invisible') seen.add(kind)
     if (find('invisible')) for (const [record, isLate] of records) unseen.set(record, isLate)
+    const changes = find('answer') ? new Map(records) : records
     // Judged once: what a later press changes here is not this one's doing.
     if (!find('busy') && !find('look')) records.clear()
     press.saysBusy ||= find('working') !== undefined
@@ -47,7 +49,10 @@ export function createJudge(s: Surroundings, presses: Presses, { wait, ignore }:
 
     // The clock of a sale in a red box, a tick late, says no to nobody.
     const isTick = ({ element, isLate }: Finding): boolean => isLate && press.isOffbeat === true && ports.memory.ambient.knows(element) && element.closest('[role=alert]') !== null
-    const negative = findings.find((finding) => finding.kind === 'negative' && !isTick(finding))
+    const answers = findings.filter(({ kind }) => kind === 'answer')
+    // Whatever the words: what is announced after a request that failed, and nothing else, is that.
+    const isBadNews = press.fetched === false && answers.length > 0 && answers.every(({ isAnnounced }) => isAnnounced)
+    const negative = findings.find((finding) => finding.kind === 'negative' && !isTick(finding)) ?? (isBadNews ? answers[0] : undefined)
     if (negative) {
       const isField = negative.element.matches('[aria-invalid]')
       if (press.submits) return attempts.end(press, isField ? 'field' : 'alert')
@@ -61,7 +66,6 @@ export function createJudge(s: Surroundings, presses: Presses, { wait, ignore }:
     }
     if ((press.attempt && attempts.judge(press, painted, t)) || press.told) return
 
-    const answers = findings.filter(({ kind }) => kind === 'answer')
     const sign = hasNewValue(press.values, ports.memory.ambient.knows) ? 'value' : ports.memory.href !== press.href ? 'navigation' : painted && press.selected && isSelected(press) ? 'selection' : press.sign
     // A form, a request that has come back, or a control that was at work explains a late change, and so does a place that changes by itself, but at another time; nothing else does for certain.
     const isFetched = Math.abs(press.ambientAt - press.fetchedAt) < NEAR
@@ -71,7 +75,11 @@ export function createJudge(s: Surroundings, presses: Presses, { wait, ignore }:
     if (press.submits && sign === 'focus' && answers.length === 0 && press.form?.contains(document.activeElement) && document.activeElement?.matches('[aria-invalid=true]')) return attempts.end(press, 'field')
     // A view that broke while it was drawn is left empty.
     if (press.failed && !sign && answers.length > 0 && answers.every(({ isEmptied }) => isEmptied)) return verdicts.tell(press, 'negative', 'error')
-    if (sign || isFetched || answers.some(({ isLate }) => !isLate || press.attempt || press.requestEnd || press.busy || press.isOffbeat)) return verdicts.settle(press, sign ?? 'dom')
+    if (sign || isFetched || answers.some(({ isLate }) => !isLate || press.attempt || press.requestEnd || press.busy || press.isOffbeat)) {
+      const settled = verdicts.settle(press, sign ?? 'dom')
+      if (!sign) reversals.hold(settled, changes)
+      return
+    }
     press.isOffbeat = false
     if (press.failed) return verdicts.tell(press, 'negative', 'error')
     if (answers.length > 0 && !press.doubt) {
@@ -90,13 +98,13 @@ export function createJudge(s: Surroundings, presses: Presses, { wait, ignore }:
     }
     const isBusy = press.attempt > 0 || find('busy') !== undefined
     // It has said that it was at work, and what it had asked for has come. A mark alone says less.
-    if (press.saysBusy && !isBusy && press.fetched) return verdicts.settle(press, 'dom')
+    if (press.saysBusy && !isBusy && press.fetched) return void verdicts.settle(press, 'dom')
     if (isBusy && !press.busy) verdicts.tell(press, 'pending', 'busy')
     press.busy = isBusy
     press.due = press.attempt ? press.t + 2 * wait : isBusy ? press.t + PATIENCE : Math.max(press.madeAt + wait, press.requestEnd + SOON)
     if (t < press.due) return
     // "Uploading 34 %": slow, but not dead.
-    if (isBusy && press.saysBusy && !press.attempt) return verdicts.settle(press, 'dom')
+    if (isBusy && press.saysBusy && !press.attempt) return void verdicts.settle(press, 'dom')
     // Held up for so long, silence says nothing.
     if (on === 'native' || late > FROZEN) verdicts.leave(press)
     else if (attempts.isSame(press, painted)) attempts.end(press, 'same')
@@ -131,6 +139,7 @@ export function createJudge(s: Surroundings, presses: Presses, { wait, ignore }:
 
   return (painted) => {
     const t = now()
+    reversals.look(painted)
     for (const press of presses.waiting) {
       if (press.closed === Infinity || !presses.waiting.includes(press)) continue
       // A page may have broken what we look with; then nothing can be said of this press.

@@ -8,8 +8,10 @@ export interface Verdicts {
    * answer, so the press is not dead; but it helps nobody, so it calms nothing.
    */
   tell(press: Press, kind: AnswerObservation['kind'], by: AnswerSource, more?: Pick<AnswerObservation, 'interactive' | 'control' | 'seen'>): void
-  /** The page answered. Earlier presses on the same spot got what they wanted too. */
-  settle(press: Press, by: AnswerSource): void
+  /** The page answered. Earlier presses on the same spot got what they wanted too. Gives all of them. */
+  settle(press: Press, by: AnswerSource): readonly Press[]
+  /** What had answered was put back: the press waits again. */
+  withdraw(press: Press): void
   /** It waits no longer: nothing it held of the page is kept. */
   leave(press: Press): void
   /** When a press was last answered. */
@@ -37,9 +39,17 @@ export function createVerdicts({ now, emit }: Surroundings, presses: Presses): V
     tell, leave,
     settle(press, by) {
       const { record } = press
-      for (const other of presses.waiting) {
-        if (other.record.press <= record.press && other.record.target === record.target) tell(other, 'positive', by)
-      }
+      const settled = presses.waiting.filter((other) => other.record.press <= record.press && other.record.target === record.target)
+      for (const other of settled) tell(other, 'positive', by)
+      return settled
+    },
+    withdraw(press) {
+      const t = now()
+      press.told = false
+      press.lookedAt = undefined
+      press.seen.add('withdrawn')
+      if (!press.attempt) presses.waiting.push(press)
+      emit({ type: 'answer', t, press: press.record.press, kind: 'withdrawn', by: 'dom', after: Math.round((t - press.t) * 10) / 10 })
     },
     get answeredAt() {
       return answeredAt

@@ -30,6 +30,11 @@ export function isFilled(form: Element): boolean {
   return [...form.querySelectorAll<HTMLInputElement>(FIELD)].some(({ value, defaultValue }) => value !== '' && value !== defaultValue)
 }
 
+/** Is there something in every field, as where a form hands itself in once it is filled in? */
+export function isComplete(form: Element): boolean {
+  return [...form.querySelectorAll<HTMLInputElement>(FIELD)].every(({ value, defaultValue }) => value !== '' && value !== defaultValue)
+}
+
 /** Does the form show an error? Without a look at styles, what is marked as hidden is not, and classes are not asked. */
 export function hasErrorShown(form: Element, painted: boolean): boolean {
   const errors = [...form.querySelectorAll(painted ? `${ERROR},${ERROR_CLASS}` : ERROR)]

@@ -12,6 +12,8 @@ export interface Finding {
   readonly isLate: boolean
   /** Something was taken out, and nothing is left. */
   readonly isEmptied: boolean
+  /** A message was put in that is read out at once, as news good and bad are. */
+  readonly isAnnounced: boolean
 }
 
 /** Looks of being pressed, pointed at or focused: they come with every press, dead or not. */
@@ -92,7 +94,7 @@ export function netChanges(records: ReadonlyMap<MutationRecord, boolean>, actor:
       if (!element || isOurs([element])) continue
       const kind = kindOf(node, element, key, changes)
       if (kind === 'busy' && /^(aria-busy|class)$/.test(key)) atWork.push(element)
-      findings.push({ kind, element, isLate: records.get(first)!, isEmptied: !node.hasChildNodes() && changes.some(({ removedNodes }) => removedNodes.length > 0) })
+      findings.push({ kind, element, isLate: records.get(first)!, isEmptied: !node.hasChildNodes() && changes.some(({ removedNodes }) => removedNodes.length > 0), isAnnounced: changes.some(({ addedNodes }) => [...addedNodes].some((added) => (added as Element).matches?.(ALERT))) })
     }
   }
   // What the pressed thing says while it is marked as being at work ("Saving…") is a part of that.
@@ -102,9 +104,17 @@ export function netChanges(records: ReadonlyMap<MutationRecord, boolean>, actor:
 /** A style without the looks of being pressed: a little smaller or larger, and its shadow. */
 const still = (style: string | null): string => (style ?? '').replace(/(transform\s*:\s*(none|scale(3d)?\((0?\.[89]\d*|1(\.[01]\d*)?)[^)]*\))|scale\s*:[^;]*|box-shadow\s*:[^;]*|will-change\s*:[^;]*)\s*;?/g, '').trim()
 
-/** Where an error message was put in. */
-export function alertsIn(records: readonly MutationRecord[]): readonly Element[] {
-  return records.flatMap((record) => ([...record.addedNodes].some((node) => (node as Element).matches?.(ALERT) && saysNo(node)) ? placeOf(record) ?? [] : []))
+/**
+ * Where an error message was put in.
+ *
+ * @param isSure - its class says so too: many give any news the role of an alert
+ */
+export function alertsIn(records: readonly MutationRecord[], isSure: boolean): readonly Element[] {
+  const isAlert = (node: Node): boolean => {
+    const element = node as Element
+    return element.matches?.(ALERT) && saysNo(element) && (!isSure || hasErrorWord(element.getAttribute('class') ?? ''))
+  }
+  return records.flatMap((record) => ([...record.addedNodes].some(isAlert) ? placeOf(record) ?? [] : []))
 }
 
 /** The element that a change is a change of. */
@@ -120,7 +130,7 @@ function restyles({ target, addedNodes, removedNodes }: MutationRecord): boolean
 function attributeChange(element: Element, name: string, now: string | null, old: string | null, actor: Element): Finding['kind'] {
   const isOn = now !== null && now !== 'false'
   if (name === 'aria-busy') return isOn ? 'busy' : 'cosmetic'
-  if (name === 'aria-invalid') return isOn && now ? 'negative' : 'answer'
+  if (name === 'aria-invalid') return isOn && now ? 'negative' : old && old !== 'false' ? 'answer' : 'unchanged'
   // A button that switches itself off is at work.
   if (/^(aria-)?disabled$/.test(name)) return element === actor && isOn ? 'busy' : 'answer'
   if (name === 'class') {

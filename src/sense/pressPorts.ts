@@ -19,6 +19,6 @@ export interface PressPorts {
   afterPaint(): void
   /** Look in shortly. It asks for no frame, which would cost as much as all else of a press that nothing answers. */
   lookSoon(): void
-  /** The page showed an error message here that is no form's rejection. */
-  alerted(press: number, element: Element): void
+  /** The page showed an error message here that is no form's rejection, because of this press, if it was one's. */
+  alerted(press: number | undefined, element: Element): void
 }

@@ -13,7 +13,7 @@ import type { Surroundings } from './surroundings.ts'
 import { watchEdits } from './watchEdits.ts'
 import { watchErrors } from './watchErrors.ts'
 import { watchPages } from './watchPages.ts'
-import { FROZEN } from './press.ts'
+import { FROZEN, SOON } from './press.ts'
 import type { PressOptions } from './pressPorts.ts'
 import { watchPresses } from './watchPresses.ts'
 import type { WatchPorts } from './watchPorts.ts'
@@ -69,6 +69,9 @@ const SAMPLE_AFTER = 1000
 /** What script has set moving is still moving then. Three frames, and sooner than anybody presses again. */
 const LOOK_AFTER = 50
 
+/** How long after a key what the visitor writes may still be checked, saved, or fail to be. */
+const WRITTEN = 3000
+
 /** A request may come back late, and its failure is felt all the same. */
 const REQUESTS_AFTER = 10_000
 
@@ -114,9 +117,13 @@ export function startSense({ view, memory = createSenseMemory(), endpoints, temp
   const mutations = createMutations(s, (records) => presses.changed(records))
   const requests = createRequests(s, endpoints, (request) => presses.requested(request), (shift) => presses.shifted(shift))
 
+  const observeChanges = (roots: readonly Node[]): void => {
+    if (!mutations.isObserving) memory.ambient.begin(now())
+    mutations.observe(roots)
+  }
   const observe = (roots: readonly Node[] = []): void => {
     if (stopped) return
-    mutations.observe([...roots, ...elsewhere.flatMap((root) => root.deref() ?? [])])
+    observeChanges([...roots, ...elsewhere.flatMap((root) => root.deref() ?? [])])
     requests.observe()
     requestsUntil = now() + REQUESTS_AFTER
     if (!navigationOf(view)) unlisten ??= s.listen(view, 'beforeunload', presses.leaving)
@@ -138,6 +145,15 @@ export function startSense({ view, memory = createSenseMemory(), endpoints, temp
     plan()
   }
 
+  /** Observes for so long, though no press waits. */
+  const watch = (milliseconds: number): void => {
+    sampleUntil = Math.max(sampleUntil, now() + milliseconds)
+    requestsUntil = Math.max(requestsUntil, sampleUntil)
+    observeChanges([])
+    requests.observe()
+    plan()
+  }
+
   /** Sets the one timer to the next thing due, or rests. */
   const plan = (): void => {
     if (stopped) return
@@ -146,7 +162,10 @@ export function startSense({ view, memory = createSenseMemory(), endpoints, temp
       unlisten?.()
       unlisten = undefined
     }
-    if (!presses.open && t >= sampleUntil) mutations.stop()
+    if (!presses.open && t >= sampleUntil) {
+      mutations.stop()
+      presses.forget()
+    }
     if (!presses.open && t >= requestsUntil) requests.stop()
     patientDue = Math.min(presses.due(), ...[sampleUntil, requestsUntil].filter((until) => until > t))
     const due = Math.min(patientDue, lookDue)
@@ -189,11 +208,11 @@ export function startSense({ view, memory = createSenseMemory(), endpoints, temp
       const known = alerts.get(place)
       const count = (known?.count ?? 0) + Number(known?.words !== words)
       alerts.set(place, { words, count })
-      s.emit({ type: 'error', t: now(), kind: 'alert', fingerprint: hash(place + count), press })
+      s.emit({ type: 'error', t: now(), kind: 'alert', fingerprint: hash(place + count), ...(press === undefined ? {} : { press }) })
     },
   })
   watchEdits(s, ids)
-  watchErrors(s, (t) => presses.blame(t))
+  watchErrors(s, presses.blame)
   const ports: WatchPorts = { ...s, ids, selectors: pressOptions.ignore }
   for (const { watch, options } of detectors) guard(() => watch?.(ports as never, options as never))
   for (const observer of callObservers) {
@@ -202,10 +221,12 @@ export function startSense({ view, memory = createSenseMemory(), endpoints, temp
 
   let down = false
   let composing = false
-  s.listen(view, 'pointerdown pointerup pointercancel keydown input wheel touchmove', ({ type }) => {
+  s.listen(view, 'pointerdown pointerup pointercancel keydown input wheel touchmove', ({ type, isTrusted }) => {
     memory.lastInput = now()
     if (type === 'keydown' || type === 'input') memory.lastKey = memory.lastInput
     if (type.startsWith('pointer')) down = type === 'pointerdown'
+    // Not with every key: a timer would have to be set anew.
+    if (type === 'input' && isTrusted && sampleUntil - memory.lastInput < WRITTEN - SOON) watch(WRITTEN)
   })
   s.listen(view, 'compositionstart compositionend', ({ type }) => (composing = type === 'compositionstart'))
   s.listen(document, 'visibilitychange freeze', ({ type }) => (type === 'freeze' || document.visibilityState === 'hidden') && presses.drop())
@@ -216,9 +237,7 @@ export function startSense({ view, memory = createSenseMemory(), endpoints, temp
 
   const sample = (): void => {
     collectRoots(document, elsewhere)
-    sampleUntil = now() + SAMPLE_AT_START
-    mutations.observe([])
-    plan()
+    watch(SAMPLE_AT_START)
   }
   // What changes while the page loads is loading, not ambient.
   if (document.readyState === 'complete') sample()

@@ -1,9 +1,12 @@
 import type { RejectionObservation } from '../model/observation.ts'
 import type { Verdicts } from './createVerdicts.ts'
-import { hasErrorShown, isFilled, successorOf } from './forms.ts'
+import { createPress } from './createPress.ts'
+import { hasErrorShown, isComplete, isFilled, successorOf } from './forms.ts'
+import { ignoredOn } from './ignoredOn.ts'
+import { isUnwanted } from '../model/isUnwanted.ts'
 import { isVisible } from './isVisible.ts'
 import { PATIENCE, SOON, type Press, type Presses } from './press.ts'
-import type { SenseMemory } from './senseMemory.ts'
+import type { PressOptions, PressPorts } from './pressPorts.ts'
 import type { Surroundings } from './surroundings.ts'
 
 export interface Attempts {
@@ -23,8 +26,8 @@ export interface Attempts {
 const MESSAGE = 500
 
 /** Presses that hand a form in, and what becomes of it. */
-export function watchAttempts({ view, listen, now, emit }: Surroundings, presses: Presses, memory: SenseMemory, wait: number, verdicts: Verdicts): Attempts {
-  const { ids } = memory
+export function watchAttempts({ view, document, listen, now, emit }: Surroundings, presses: Presses, { wait, ignore }: PressOptions, ports: PressPorts, verdicts: Verdicts): Attempts {
+  const { memory: { ids }, memory } = ports
   /** What has handed a form in. */
   const submitters = new WeakSet<Element>()
   /** Forms that came back last time. What moves when they are handed in again need not be good news. */
@@ -32,7 +35,22 @@ export function watchAttempts({ view, listen, now, emit }: Surroundings, presses
   /** The press that is handing this form in. */
   const submitter = (form: EventTarget | null): Press | undefined => {
     const { gesture } = presses
-    return form && gesture?.form === form && now() - gesture.closed < SOON ? gesture : undefined
+    const isIts = form && gesture?.form === form && now() - gesture.closed < SOON && (gesture.submits || gesture.record.on !== 'native')
+    return isIts ? gesture : undefined
+  }
+  /** Nobody pressed anything: a form that hands itself in with the last digit of a code. */
+  const typist = (form: Element): Press | undefined => {
+    const field = document.activeElement
+    const t = now()
+    if (t - memory.lastKey > SOON || !field || !form.contains(field) || !isComplete(form) || isUnwanted('formLoop', ignoredOn(form, ignore))) return undefined
+    const press = createPress({
+      actor: { element: field, on: 'native' }, form, submits: true, href: memory.href,
+      record: { type: 'press', t, press: 0, target: ids.of(field), x: 0, y: 0, by: 'key', on: 'native' },
+    })
+    press.made = press.told = true
+    presses.waiting.push(press)
+    ports.observe([])
+    return press
   }
   const submit: Attempts['submit'] = (press) => {
     if (press.attempt) return
@@ -47,7 +65,7 @@ export function watchAttempts({ view, listen, now, emit }: Surroundings, presses
       else if (mayBeSame(other) && hasErrorShown(other.form!, false)) end(other, 'same')
       verdicts.leave(other)
     }
-    emit({ type: 'submit', t: now(), form: ids.of(press.form!), attempt: press.attempt, press: press.record.press })
+    emit({ type: 'submit', t: now(), form: ids.of(press.form!), attempt: press.attempt, ...(press.record.press > 0 ? { press: press.record.press } : {}) })
   }
   const end: Attempts['end'] = (press, by) => {
     if (by) verdicts.tell(press, 'negative', by === 'native' || by === 'request' ? by : 'dom')
@@ -73,7 +91,7 @@ export function watchAttempts({ view, listen, now, emit }: Surroundings, presses
 
   listen(view, 'submit', (event) => {
     presses.submitting = event
-    const press = submitter(event.target)
+    const press = submitter(event.target) ?? typist(event.target as Element)
     if (press) submit(press)
   })
   listen(view, 'invalid', ({ target }) => {

@@ -11,12 +11,12 @@ const EXTENSION = /(chrome|moz|safari(-web)?|ms-browser)-extension:/
  *
  * @param blame - the press that an error at this time belongs to
  */
-export function watchErrors({ view, document, listen, now, emit }: Surroundings, blame: (t: number) => number | undefined): void {
+export function watchErrors({ view, document, listen, now, emit }: Surroundings, blame: (t: number, isRejection: boolean) => number | undefined): void {
   const told = (kind: 'uncaught' | 'rejection' | 'resource', text: string): void => {
     // Offline, everything fails; and what fails while nobody looks, nobody feels.
     if (view.navigator.onLine === false || document.visibilityState === 'hidden') return
     const t = now()
-    const press = kind === 'resource' ? undefined : blame(t)
+    const press = kind === 'resource' ? undefined : blame(t, kind === 'rejection')
     emit({ type: 'error', t, kind, fingerprint: hash(text), ...(press === undefined ? {} : { press }) })
   }
 

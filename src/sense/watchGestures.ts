@@ -1,12 +1,14 @@
 import { isUnwanted } from '../model/isUnwanted.ts'
 import { actorOf } from './actorOf.ts'
 import { createEndOfTask } from './createEndOfTask.ts'
-import { formOf, handsIn, isFilled } from './forms.ts'
+import { createPress } from './createPress.ts'
+import { formOf, handsIn } from './forms.ts'
 import { ignoredOn } from './ignoredOn.ts'
 import { noteValues } from './noteValues.ts'
 import { PATIENCE, SOON, type Press, type Presses } from './press.ts'
 import type { Surroundings } from './surroundings.ts'
 import type { PressOptions, PressPorts } from './pressPorts.ts'
+import type { Reversals } from './watchReversals.ts'
 
 /** A tap that travels further is a drag or a scroll. */
 const SLOP = 10
@@ -21,7 +23,7 @@ const DIALOG = 500
  * The few events a gesture is made of become presses, and each of them opens the window in which
  * all that changes was caused by the press.
  */
-export function watchGestures(s: Surroundings, presses: Presses, { wait, ignore }: PressOptions, ports: PressPorts): void {
+export function watchGestures(s: Surroundings, presses: Presses, { wait, ignore }: PressOptions, ports: PressPorts, reversals: Reversals): void {
   const { view, document, listen, now } = s
   const { memory: { ids }, memory } = ports
   let down: readonly [x: number, y: number] = [0, 0]
@@ -37,22 +39,22 @@ export function watchGestures(s: Surroundings, presses: Presses, { wait, ignore 
     const actor = actorOf(path, !!(event.ctrlKey || event.metaKey || event.shiftKey || event.altKey))
     if (!actor) return false
     ports.look(false)
+    // What changes from now on may be this one's doing.
+    reversals.forget()
     const { element, on } = actor
     const ignored = ignoredOn(element, ignore)
     const form = isUnwanted('formLoop', ignored) ? undefined : formOf(element)
     // In a field, Enter hands the form in.
     const submits = form !== undefined && (handsIn(element, form) || (by === 'key' && on === 'native'))
-    const t = timeOf(event)
-    const press: Press = {
-      t, actor, form, submits,
+    const press = createPress({
+      actor, form, submits,
       record: {
-        type: 'press', t, press: memory.presses + 1, target: ids.of(element), x: Math.round(event.pageX ?? 0), y: Math.round(event.pageY ?? 0), by, on,
+        type: 'press', t: timeOf(event), press: memory.presses + 1, target: ids.of(element), x: Math.round(event.pageX ?? 0), y: Math.round(event.pageY ?? 0), by, on,
         ...(form ? { form: ids.of(form) } : {}),
         ...(ignored.length > 0 ? { ignore: ignored } : {}),
       },
-      href: memory.href, values: new Map(), filled: submits && isFilled(form),
-      madeAt: t, attempt: 0, failedAt: Infinity, opened: t, frame: Infinity, closed: t, records: new Map(), unseen: new Map(), seen: new Set(), requestEnd: 0, fetchedAt: Infinity, ambientAt: -Infinity, due: Infinity,
-    }
+      href: memory.href,
+    })
     presses.gesture = press
     // What the browser answers by itself and out of sight need not wait.
     if (on === 'native' && !submits) return true

@@ -1,4 +1,5 @@
 import { createJudge, type Judge } from './createJudge.ts'
+import { formOf } from './forms.ts'
 import { alertsIn } from './netChanges.ts'
 import { createVerdicts } from './createVerdicts.ts'
 import { AFTER, SOON, type Press, type Presses } from './press.ts'
@@ -8,6 +9,7 @@ import { sortChanges } from './sortChanges.ts'
 import type { Surroundings } from './surroundings.ts'
 import { watchAttempts } from './watchAttempts.ts'
 import { watchGestures } from './watchGestures.ts'
+import { watchReversals } from './watchReversals.ts'
 import { watchSigns } from './watchSigns.ts'
 
 export interface PressWatch {
@@ -18,8 +20,8 @@ export interface PressWatch {
   requested(request: EndedRequest): void
   /** Parts of the page have moved: what CSS reveals on `:focus-within` or `:target` leaves no other trace. */
   shifted(shift: LayoutShift): void
-  /** An error happened: whose press is it? Marks it as answered in the negative. */
-  blame(t: number): number | undefined
+  /** An error happened: whose press is it? Marks it as answered in the negative. A request may have been what was rejected. */
+  blame(t: number, isRejection: boolean): number | undefined
   /** The host says that a press on this element was answered; without one, all that wait. */
   answered(element: Element | undefined): void
   /** The next moment something has to be judged. */
@@ -32,6 +34,8 @@ export interface PressWatch {
   readonly gesture: Press | undefined
   /** Another document is on its way. */
   leaving(): void
+  /** Changes are watched no longer. */
+  forget(): void
   /** The tab was hidden or frozen: what waits can no longer be judged. */
   drop(): void
 }
@@ -43,8 +47,8 @@ export interface PressWatch {
  */
 const MOVED = 0.001
 
-/** What a key brings about at once, or after a usual debounce. */
-const TYPING = 500
+/** What a key brings about, as calma goes on looking for so long. */
+const TYPING = 3000
 
 /** How often a form that was handed in is looked at: whether it is empty or gone, no event tells. */
 const FORM_EVERY = 250
@@ -66,21 +70,36 @@ export function watchPresses(s: Surroundings, options: PressOptions, ports: Pres
     const isTyped = t - memory.lastKey < TYPING && ambient.expects(place, t) === undefined
     if (!isTyped && t - verdicts.answeredAt > wait) ambient.saw(place, t)
   }
-  const attempts = watchAttempts(s, presses, memory, wait, verdicts)
-  watchGestures(s, presses, options, ports)
+  const isAboutField = (place: Element): boolean => {
+    const field = s.document.activeElement
+    return field !== null && field !== s.document.body && formOf(field)?.contains(place) === true
+  }
+  const attempts = watchAttempts(s, presses, options, ports, verdicts)
+  const reversals = watchReversals(s, presses, memory, verdicts)
+  watchGestures(s, presses, options, ports, reversals)
 
   return {
     leaving: watchSigns(s, presses, ports, wait, verdicts, learn),
-    look: createJudge(s, presses, options, ports, verdicts, attempts),
+    look: createJudge(s, presses, options, ports, verdicts, attempts, reversals),
     changed(records, isLate) {
       const { refused } = presses
       // Three parts of a page that cannot be loaded each say so, one after the other.
-      if (refused && now() - refused.t < SOON) for (const place of alertsIn(records)) ports.alerted(refused.press.record.press, place)
-      if (sortChanges(records, now(), presses, ambient, learn, isLate) && presses.waiting.length > 0) ports.afterPaint()
+      if (refused && now() - refused.t < SOON) for (const place of alertsIn(records, false)) ports.alerted(refused.press.record.press, place)
+      // Nobody pressed anything: what is about a field is for the form to say.
+      else if (presses.waiting.length === 0) for (const place of alertsIn(records, true)) if (!isAboutField(place)) ports.alerted(undefined, place)
+      const t = now()
+      let isPutBack = false
+      if (presses.shown) for (const record of records) isPutBack = reversals.saw(record, t) || isPutBack
+      if ((sortChanges(records, t, presses, ambient, learn, isLate) && presses.waiting.length > 0) || isPutBack) ports.afterPaint()
     },
     requested({ start, end, kind, failed, fingerprint, status }) {
+      const { shown } = presses
       let cause: Press | undefined
       let isForms = false
+      if (failed && shown && start >= shown.t && start - shown.closed <= AFTER) {
+        reversals.fail()
+        cause = shown
+      }
       for (const press of presses.waiting) {
         const { t, closed, attempt, submits } = press
         // A form's may take a detour.
@@ -104,15 +123,19 @@ export function watchPresses(s: Surroundings, options: PressOptions, ports: Pres
       if (failed && !isForms) s.emit({ type: 'error', t: now(), kind: 'request', fingerprint, status, ...(cause ? { press: cause.record.press } : {}) })
     },
     shifted({ startTime, hadRecentInput, value }) {
-      const { gesture } = presses
-      // Beside what changes by itself, it cannot be told from that.
-      if (!gesture || !hadRecentInput || value < MOVED || startTime < gesture.t || gesture.seen.has('ambient')) return
+      const { gesture, strayAt = -Infinity } = presses
+      // Beside what changes by itself, it cannot be told from that. It is told with the next frame.
+      if (!gesture || !hadRecentInput || value < MOVED || startTime < gesture.t || gesture.seen.has('ambient') || startTime - strayAt < AFTER) return
       gesture.sign ??= 'layout'
       ports.afterPaint()
     },
-    blame(t) {
+    blame(t, isRejection) {
       const { gesture } = presses
-      if (!gesture || t - gesture.closed > AFTER) return undefined
+      if (!gesture) return undefined
+      // A form that is on its way when something is rejected has got no further.
+      const isForms = isRejection && gesture.attempt > 0 && presses.waiting.includes(gesture)
+      if (isForms) gesture.failedAt = Math.min(gesture.failedAt, t)
+      else if (t - gesture.closed > AFTER) return undefined
       gesture.failed = true
       ports.afterPaint()
       return gesture.record.press
@@ -131,6 +154,10 @@ export function watchPresses(s: Surroundings, options: PressOptions, ports: Pres
     get gesture() {
       return presses.gesture
     },
-    drop: () => presses.waiting.forEach(verdicts.leave),
+    forget: reversals.forget,
+    drop() {
+      presses.waiting.forEach(verdicts.leave)
+      reversals.forget()
+    },
   }
 }

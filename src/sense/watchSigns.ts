@@ -8,11 +8,14 @@ import type { PressPorts } from './pressPorts.ts'
 /** Events that answer a press and leave no mutation. */
 const SIGNS: readonly (readonly [string, AnswerSource])[] = [
   ['toggle beforetoggle', 'toggle'],
-  ['play pause seeking volumechange ratechange', 'media'],
+  ['pause seeking volumechange ratechange', 'media'],
   ['fullscreenchange', 'fullscreen'],
   ['beforeprint', 'dialog'],
   ['copy cut', 'clipboard'],
 ]
+
+/** `HTMLMediaElement.NETWORK_NO_SOURCE`; `NETWORK_EMPTY` is 0. */
+const NO_SOURCE = 3
 
 interface NavigateEvent extends Event {
   readonly downloadRequest?: unknown
@@ -47,6 +50,8 @@ export function watchSigns({ view, document, listen, now }: Surroundings, presse
   }
 
   for (const [types, by] of SIGNS) listen(view, types, () => sign(by))
+  // It is told even where there is nothing to play: https://html.spec.whatwg.org/multipage/media.html#dom-media-play
+  listen(view, 'play', ({ target }) => (target as HTMLMediaElement).networkState % NO_SOURCE !== 0 && sign('media'))
   listen<PopStateEvent>(view, 'popstate', ({ state }) => {
     // It also comes with a link to the very place where the visitor is already.
     if (state !== null || view.location.href !== presses.gesture?.href) sign('navigation')
@@ -67,7 +72,10 @@ export function watchSigns({ view, document, listen, now }: Surroundings, presse
   // Script opens a file picker by clicking its input.
   listen(view, 'click', ({ isTrusted, target }) => !isTrusted && (target as Element).matches?.('input[type=file]') && sign('dialog'))
   listen(view, 'wheel touchmove keydown', ({ isTrusted }) => {
-    if (isTrusted) acted = now()
+    if (!isTrusted) return
+    acted = now()
+    // What is put back from now on, the visitor may have put back.
+    presses.shown = undefined
   })
   listen(view, 'scroll', ({ target }) => {
     const place = (target as Node).nodeType === 1 ? (target as Element) : document.documentElement

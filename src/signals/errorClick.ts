@@ -20,7 +20,7 @@ const REMEMBERED = 32
 interface Attempt {
   readonly press: PressObservation
   error?: ErrorObservation
-  answer?: AnswerObservation
+  answer?: AnswerObservation | undefined
 }
 
 /**
@@ -41,7 +41,9 @@ export function errorClick(options?: ErrorClickOptions): Detector {
       if (observation.type === 'press') attempts = [...attempts.slice(1 - REMEMBERED), { press: observation }]
       if (observation.type === 'answer' && observation.kind !== 'pending') {
         attempt = attempts.find(({ press }) => press.press === observation.press)
-        if (attempt) attempt.answer = observation
+        if (attempt) attempt.answer = observation.kind === 'withdrawn' ? undefined : observation
+        // Perhaps it was not harmless: what had answered was put back.
+        if (!attempt?.answer) harmless = harmless.filter((fingerprint) => fingerprint !== attempt?.error?.fingerprint)
       }
       if (observation.type === 'error' && observation.kind !== 'alert' && observation.kind !== 'resource') {
         const { press, t, fingerprint } = observation
@@ -55,8 +57,11 @@ export function errorClick(options?: ErrorClickOptions): Detector {
       }
       const { press, error, answer } = attempt ?? {}
       if (!press || !error || !answer) return []
+      if (answer.kind === 'positive') {
+        harmless = [...harmless.slice(1 - REMEMBERED), error.fingerprint]
+        return []
+      }
       attempts = attempts.filter((other) => other !== attempt)
-      if (answer.kind === 'positive') harmless = [...harmless.slice(1 - REMEMBERED), error.fingerprint]
       if (harmless.includes(error.fingerprint) || (press.on !== 'control' && !answer.interactive)) return []
 
       const { target } = press

@@ -49,7 +49,7 @@ export function slowClick(options?: SlowClickOptions): Detector {
     return (observation) => {
       // What is disabled has nothing to answer.
       if (observation.type === 'press' && observation.on !== 'disabled') waiting = [...waiting.slice(1 - REMEMBERED), observation]
-      if (observation.type !== 'answer' || observation.kind === 'pending') return []
+      if (observation.type !== 'answer' || observation.kind === 'pending' || observation.kind === 'withdrawn') return []
       const press = waiting.find((known) => known.press === observation.press)
       if (!press) return []
       const { after, kind } = observation

@@ -129,6 +129,7 @@ function send({ after = 0, status = 200, type = 'text/plain', body = '', headers
     if (breaks) request.socket.destroy()
     // Of what must not be stored and is not read, Chromium tells nothing: a limit of its own, with situations of its own.
     else response.writeHead(status, { 'content-type': type, 'cache-control': 'no-cache', 'access-control-allow-origin': '*', ...headers })
-      .end(type === 'text/html' ? runFirst(FIRST, String(body)) : body)
+      // A part that script puts into the page is no page.
+      .end(type === 'text/html' && request.headers['sec-fetch-dest'] !== 'empty' ? runFirst(FIRST, String(body)) : body)
   }, after)
 }

@@ -133,16 +133,22 @@ export function createVisitor(driver: Driver): Visitor {
 
 /** Runs in the page. The middle of an element, which is scrolled into view if it is not there. */
 async function showMiddle(selector: string): Promise<[x: number, y: number] | undefined> {
-  const find = (root: ParentNode): Element | undefined => {
-    const own = root.querySelector(selector)
+  const find = (root: ParentNode, wanted: string): Element | undefined => {
+    const own = root.querySelector(wanted)
     if (own) return own
     for (const { shadowRoot } of root.querySelectorAll('*')) {
-      const inner = shadowRoot && find(shadowRoot)
+      const inner = shadowRoot && find(shadowRoot, wanted)
+      if (inner) return inner
+    }
+    // `#menu button`: the button may be in the shadow of the menu.
+    for (let space = wanted.indexOf(' '); space > 0; space = wanted.indexOf(' ', space + 1)) {
+      const host = find(root, wanted.slice(0, space))
+      const inner = host?.shadowRoot && find(host.shadowRoot, wanted.slice(space + 1))
       if (inner) return inner
     }
     return undefined
   }
-  const element = find(document)
+  const element = find(document, selector)
   if (!element) return undefined
   const isInView = ({ x, y, width, height }: DOMRect): boolean =>
     x >= 0 && y >= 0 && x + Math.min(width, 20) <= innerWidth && y + Math.min(height, 20) <= innerHeight

@@ -1,0 +1,64 @@
+import { netChanges, placeOf } from './netChanges.js';
+
+/** What is there for less than this, nobody can read: a message takes 200 ms to be noticed, and a word as long again. */
+const GLIMPSE = 500;
+/** A request that fails takes back what was shown ahead of it. Calma looks no longer than this after a verdict. */
+const ROLLBACK = 1000;
+/**
+ * An answer that is put back right after it was given is none: a menu that another handler closes
+ * again, a switch that goes back when its request fails, a note that is mounted anew.
+ */
+function watchReversals({ now, guard }, presses, memory, verdicts) {
+    let answered = [];
+    let records = new Map();
+    let since = 0;
+    let isChanged = false;
+    let hasFailed = false;
+    const forget = () => {
+        answered = [];
+        records = new Map();
+        isChanged = hasFailed = false;
+        presses.shown = undefined;
+    };
+    return {
+        hold(list, changes) {
+            answered = list;
+            records = new Map(changes);
+            isChanged = hasFailed = false;
+            since = now();
+            presses.shown = list.at(-1);
+        },
+        saw(record, t) {
+            const place = placeOf(record);
+            if (!presses.shown || t - since > ROLLBACK || !place || memory.ambient.expects(place, t) !== undefined)
+                return false;
+            records.set(record, false);
+            return (isChanged = true);
+        },
+        fail() {
+            hasFailed = true;
+        },
+        look(painted) {
+            const press = presses.shown;
+            if (!press || !isChanged)
+                return;
+            isChanged = false;
+            if (press.sign || press.href !== memory.href || now() - since > (hasFailed ? ROLLBACK : GLIMPSE))
+                return;
+            const findings = guard(() => netChanges(records, press.actor.element, painted, true));
+            if (!findings || findings.some(({ kind }) => kind === 'answer'))
+                return;
+            press.failed ||= hasFailed;
+            for (const one of answered)
+                verdicts.withdraw(one);
+            // An error message that is left is what it is judged by.
+            if (findings.some(({ kind }) => kind === 'negative'))
+                for (const record of records.keys())
+                    press.records.set(record, false);
+            forget();
+        },
+        forget,
+    };
+}
+
+export { watchReversals };
