@@ -1,3 +1,4 @@
+import type { Styles } from './createStyles.ts';
 import type { Verdicts } from './createVerdicts.ts';
 import { type Presses } from './press.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -7,4 +8,4 @@ import type { PressOptions, PressPorts } from './pressPorts.ts';
 /** Judges what can be judged now. With `painted`, styles are clean and may be read. */
 export type Judge = (painted: boolean) => void;
 /** What came of each press that waits? */
-export declare function createJudge(s: Surroundings, presses: Presses, { wait, ignore }: PressOptions, ports: PressPorts, verdicts: Verdicts, attempts: Attempts, reversals: Reversals): Judge;
+export declare function createJudge(s: Surroundings, presses: Presses, { wait, ignore }: PressOptions, ports: PressPorts, verdicts: Verdicts, attempts: Attempts, reversals: Reversals, styles: Styles): Judge;

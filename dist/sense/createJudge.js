@@ -1,5 +1,6 @@
 import { isUnwanted } from '../model/isUnwanted.js';
 import { disabledAt } from './disabledAt.js';
+import { isWrongField } from './forms.js';
 import { ignoredOn } from './ignoredOn.js';
 import { netChanges } from './netChanges.js';
 import { hasNewValue } from './noteValues.js';
@@ -13,7 +14,7 @@ const DOUBT = 7000;
  */
 const NEAR = 500;
 /** What came of each press that waits? */
-function createJudge(s, presses, { wait, ignore }, ports, verdicts, attempts, reversals) {
+function createJudge(s, presses, { wait, ignore }, ports, verdicts, attempts, reversals, styles) {
     const { view, document, now } = s;
     /** Has it time left, and has nothing happened that could be judged? So it is with most that wait, most of the time. */
     const isUntouched = ({ due, attempt, sign, selected, doubt, failed, records, fetchedAt, href, values }, t) => t < due && !attempt && !sign && !selected && !doubt && !failed && records.size === 0 && fetchedAt === Infinity
@@ -26,7 +27,7 @@ function createJudge(s, presses, { wait, ignore }, ports, verdicts, attempts, re
         if (isEnd && painted)
             for (const [record, isLate] of unseen)
                 records.set(record, isLate);
-        const findings = netChanges(records, element, painted, isEnd);
+        const findings = netChanges(records, element, painted, isEnd, styles);
         const find = (what) => findings.find(({ kind }) => kind === what);
         for (const { kind } of findings)
             if (kind === 'cosmetic' || kind === 'unchanged' || kind === 'invisible')
@@ -68,7 +69,8 @@ function createJudge(s, presses, { wait, ignore }, ports, verdicts, attempts, re
         if (answers.length > 0 && !find('busy') && attempts.isMarked(press))
             return attempts.end(press, 'field');
         // Form libraries lead the visitor to the first field that is wrong.
-        if (press.submits && sign === 'focus' && answers.length === 0 && press.form?.contains(document.activeElement) && document.activeElement?.matches('[aria-invalid=true]'))
+        const field = document.activeElement;
+        if (press.submits && sign === 'focus' && answers.length === 0 && field && press.form?.contains(field) && isWrongField(field, press.form))
             return attempts.end(press, 'field');
         // A view that broke while it was drawn is left empty.
         if (press.failed && !sign && answers.length > 0 && answers.every(({ isEmptied }) => isEmptied))
@@ -112,7 +114,7 @@ function createJudge(s, presses, { wait, ignore }, ports, verdicts, attempts, re
         if (isBusy && press.saysBusy && !press.attempt)
             return void verdicts.settle(press, 'dom');
         // Held up for so long, silence says nothing.
-        if (on === 'native' || late > FROZEN)
+        if (on === 'native' || late > FROZEN || press.isChosen)
             verdicts.leave(press);
         else if (attempts.isSame(press, painted))
             attempts.end(press, 'same');

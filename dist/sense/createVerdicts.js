@@ -12,7 +12,7 @@ function createVerdicts({ now, emit }, presses) {
         const t = now();
         if (kind === 'positive')
             answeredAt = t;
-        emit({ type: 'answer', t, press: press.record.press, kind, by, after: Math.round(((press.doubt?.t ?? (kind === 'positive' ? press.lookedAt : undefined) ?? t) - press.t) * 10) / 10, ...more });
+        emit({ type: 'answer', t, press: press.record.press, kind, by, after: Math.round(((press.doubt?.t ?? (kind === 'positive' && !press.busy ? press.lookedAt : undefined) ?? t) - press.t) * 10) / 10, ...more });
         if (kind === 'pending')
             return;
         press.told = true;

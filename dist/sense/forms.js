@@ -11,6 +11,9 @@ function formOf(element) {
     // A custom element, or a field named "form", may have something else under this name.
     const { form } = element;
     const named = form?.nodeType === 1 ? form : element.closest('form,[role=form],dialog,[role=dialog],fieldset,section,article,main');
+    const host = element.getRootNode().host;
+    if (!named && host)
+        return formOf(host);
     if (named || !element.matches(BUTTON))
         return named ?? undefined;
     // Nothing says that it is a form: the nearest thing around the button that has a field in it.
@@ -21,15 +24,24 @@ function formOf(element) {
 }
 /** May a press on this element hand the form in? */
 function handsIn(element, form) {
-    return element.matches(BUTTON) && form.querySelector(FIELD) !== null;
+    return element.matches(BUTTON) && fieldsOf(form).length > 0;
+}
+/** Its fields, among them the components that have a value as fields do. */
+function fieldsOf(form) {
+    return [...form.querySelectorAll(`${FIELD},[name]`)]
+        .filter((field) => field.matches(FIELD) || (field.localName.includes('-') && typeof field.value === 'string' && !('checked' in field)));
 }
 /** Has the visitor filled something in? Looks at whether, not at what. */
 function isFilled(form) {
-    return [...form.querySelectorAll(FIELD)].some(({ value, defaultValue }) => value !== '' && value !== defaultValue);
+    return fieldsOf(form).some(({ value, defaultValue }) => value !== '' && value !== defaultValue);
+}
+/** Is this field of the form one that is wrong? It is not if nothing is left in the form: then it has been sent. */
+function isWrongField(field, form) {
+    return field.matches('[aria-invalid=true]') || (field.matches('[data-invalid],:invalid') && isFilled(form));
 }
 /** Is there something in every field, as where a form hands itself in once it is filled in? */
 function isComplete(form) {
-    return [...form.querySelectorAll(FIELD)].every(({ value, defaultValue }) => value !== '' && value !== defaultValue);
+    return fieldsOf(form).every(({ value, defaultValue }) => value !== '' && value !== defaultValue);
 }
 /** Does the form show an error? Without a look at styles, what is marked as hidden is not, and classes are not asked. */
 function hasErrorShown(form, painted) {
@@ -47,4 +59,4 @@ function successorOf(form) {
     return [...form.ownerDocument.forms].find((other) => namesIn(other) === namesIn(form));
 }
 
-export { FIELD, formOf, handsIn, hasErrorShown, isComplete, isFilled, successorOf };
+export { FIELD, formOf, handsIn, hasErrorShown, isComplete, isFilled, isWrongField, successorOf };

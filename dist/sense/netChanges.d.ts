@@ -1,7 +1,8 @@
+import type { Styles } from './createStyles.ts';
 /** What a change amounts to for the visitor. */
 export interface Finding {
     /** A `look` is a class, style or data attribute of the pressed thing itself: an answer only if it stays. What is `working` says so in its content: "Saving…". */
-    readonly kind: 'answer' | 'negative' | 'busy' | 'working' | 'look' | 'cosmetic' | 'unchanged' | 'invisible';
+    readonly kind: 'answer' | 'negative' | 'busy' | 'working' | 'look' | 'cosmetic' | 'unchanged' | 'invisible' | 'restyled';
     readonly element: Element;
     /** It began after the causality window. */
     readonly isLate: boolean;
@@ -18,8 +19,9 @@ export interface Finding {
  * @param actor - the pressed thing, on which some changes are mere looks
  * @param painted - styles are clean and may be read
  * @param isEnd - what looks there are now have stayed
+ * @param styles - asked for the classes there are
  */
-export declare function netChanges(records: ReadonlyMap<MutationRecord, boolean>, actor: Element, painted: boolean, isEnd: boolean): Finding[];
+export declare function netChanges(records: ReadonlyMap<MutationRecord, boolean>, actor: Element, painted: boolean, isEnd: boolean, styles: Styles): Finding[];
 /**
  * Where an error message was put in.
  *

@@ -11,13 +11,16 @@ const BUSY = /(^|[^a-z])(load(?!ed)|busy|spin|pending|progress|submitting|waitin
 const STAND_IN = /(^|[^a-z])(skeleton|spinner|loader|loading)/i;
 const GOOD = /success|info|status|(^|[^n])valid(?!at)/i;
 /** Attributes nobody perceives by themselves. */
-const UNSEEN = /^(id|name|for|tabindex|aria-(controls|owns|describedby|labelledby|activedescendant|errormessage))$/;
+const UNSEEN = /^(id|name|for|tabindex|aria-(controls|owns|describedby|labelledby|activedescendant|errormessage)|data-(user-)?(in)?valid|data-(touched|dirty|pristine))$/;
 /** Elements nobody perceives. */
 const UNSEEN_ELEMENT = /^(script|style|link|meta|template|noscript|title|head|base)$/;
 /** What state a control is in: on the pressed thing, a change of it is an answer at once. */
 const STATE = /^(aria-(checked|pressed|expanded|selected|current|sort|valuenow|valuetext|hidden|label)|open|checked|value|src|href|hidden|data-state)$/;
+const TOOLTIP = '[role=tooltip]';
 const PICTURE = 'svg,img,picture,video,canvas';
 const ALERT = '[role=alert],[role=alertdialog],[aria-live=assertive]:not([role=status])';
+/** Libraries mark so what their messages are: Sonner, Ant Design, Chakra. */
+const wordsOf = (element) => ['class', 'data-type', 'data-status'].map((name) => element?.getAttribute(name) ?? '').join(' ');
 /** Material UI, Bootstrap and others give all of these the role of an alert, whatever they say. */
 const TOAST = '[class*=toast i],[class*=snack i],[class*=notif i]';
 /**
@@ -28,8 +31,9 @@ const TOAST = '[class*=toast i],[class*=snack i],[class*=notif i]';
  * @param actor - the pressed thing, on which some changes are mere looks
  * @param painted - styles are clean and may be read
  * @param isEnd - what looks there are now have stayed
+ * @param styles - asked for the classes there are
  */
-function netChanges(records, actor, painted, isEnd) {
+function netChanges(records, actor, painted, isEnd, styles) {
     /** The records of each node, by attribute or kind. The first of each holds what was there before. */
     const nodes = new Map();
     for (const record of records.keys()) {
@@ -44,10 +48,12 @@ function netChanges(records, actor, painted, isEnd) {
     const kindOf = (node, element, key, changes) => {
         const { type, oldValue } = changes[0];
         if (changes.some(restyles))
-            return 'answer';
+            return changes.every(bringsLooks) ? 'restyled' : 'answer';
         if (UNSEEN_ELEMENT.test(element.localName) || element.type === 'hidden')
             return 'invisible';
-        const isSelf = actor.contains(element);
+        const isSelf = actor.contains(element) || element === actor.getRootNode().host;
+        if (isSelf && element !== actor && type === 'attributes' && RIPPLE.test(element.getAttribute('class') ?? '') && isEmpty(element))
+            return 'cosmetic';
         let shown = element;
         let kind;
         if (type === 'attributes') {
@@ -55,7 +61,7 @@ function netChanges(records, actor, painted, isEnd) {
             // No class or style, and an empty one, look the same.
             if (now === oldValue || (!now && !oldValue && /^(class|style)$/.test(key)))
                 return 'unchanged';
-            kind = attributeChange(element, key, now, oldValue, actor);
+            kind = attributeChange(element, key, now, oldValue, actor, painted ? styles : undefined);
             if ((key === 'hidden' && now === null) || (key === 'open' && now !== null)) {
                 // A message that was there all along is told when it is shown.
                 if (saysNo(element))
@@ -86,12 +92,20 @@ function netChanges(records, actor, painted, isEnd) {
             const element = placeOf(first);
             if (!element || isOurs([element]))
                 continue;
-            const kind = kindOf(node, element, key, changes);
+            let kind = kindOf(node, element, key, changes);
+            // It goes when the thing under it is pressed or switched off, and comes back with the mouse.
+            if (kind === 'answer' && records.get(first) && element.closest(TOOLTIP))
+                kind = 'cosmetic';
             if (kind === 'busy' && /^(aria-busy|class)$/.test(key))
                 atWork.push(element);
             findings.push({ kind, element, isLate: records.get(first), isEmptied: !node.hasChildNodes() && changes.some(({ removedNodes }) => removedNodes.length > 0), isAnnounced: changes.some(({ addedNodes }) => [...addedNodes].some((added) => added.matches?.(ALERT))) });
         }
     }
+    // A library brings the looks of a ripple or a spinner with it when it first shows one. By itself, a new style is a new look of the page.
+    const isForLooks = findings.some(({ kind }) => kind === 'busy' || kind === 'cosmetic');
+    for (const [i, finding] of findings.entries())
+        if (finding.kind === 'restyled')
+            findings[i] = { ...finding, kind: isForLooks ? 'cosmetic' : 'answer' };
     // What the pressed thing says while it is marked as being at work ("Saving…") is a part of that.
     return findings.map((finding) => (finding.kind === 'answer' && actor.contains(finding.element) && atWork.some((part) => part.contains(finding.element)) ? { ...finding, kind: 'working' } : finding));
 }
@@ -117,7 +131,11 @@ function placeOf({ target }) {
 function restyles({ target, addedNodes, removedNodes }) {
     return [target, ...addedNodes, ...removedNodes].some((node) => node.matches?.('style,link[rel~=stylesheet]'));
 }
-function attributeChange(element, name, now, old, actor) {
+/** Is it about the rules in an element, as libraries keep them, and not about which sheets hold? */
+function bringsLooks({ target, attributeName, addedNodes, removedNodes }) {
+    return !/^(media|disabled)$/.test(attributeName ?? '') && [target, ...addedNodes, ...removedNodes].every((node) => node.localName !== 'link');
+}
+function attributeChange(element, name, now, old, actor, styles) {
     const isOn = now !== null && now !== 'false';
     if (name === 'aria-busy')
         return isOn ? 'busy' : 'cosmetic';
@@ -131,9 +149,11 @@ function attributeChange(element, name, now, old, actor) {
         const added = is.filter((word) => !was.includes(word));
         if (added.some((word) => hasErrorWord(word) && !GOOD.test(word)))
             return 'negative';
-        if ([...added, ...was.filter((word) => !is.includes(word))].every((word) => BUSY.test(dashed(word))))
+        const changed = [...added, ...was.filter((word) => !is.includes(word))];
+        if (changed.every((word) => BUSY.test(dashed(word))))
             return added.length > 0 ? 'busy' : 'cosmetic';
-        return 'answer';
+        // A class that no style knows, as those who count clicks put them on, shows nothing.
+        return styles && !changed.some((word) => styles.knows(element, word)) ? 'cosmetic' : 'answer';
     }
     if (UNSEEN.test(name))
         return 'invisible';
@@ -147,7 +167,7 @@ function listChange(parent, element, records, isSelf, painted) {
     const perceivable = [...touched].filter(isPerceivable);
     const isHere = (node) => node.parentNode === parent;
     const came = perceivable.filter((node) => isHere(node) && !before.has(node));
-    const went = perceivable.filter((node) => !isHere(node) && before.has(node));
+    const went = perceivable.filter((node) => !isHere(node) && before.has(node) && !node.matches?.(TOOLTIP));
     const moved = perceivable.some((node) => isHere(node) && before.has(node)) && isReordered(before, parent);
     // The same message put there again is still the page saying no.
     if (came.some(saysNo) || (came.length > 0 && saysNo(element)))
@@ -156,11 +176,11 @@ function listChange(parent, element, records, isSelf, painted) {
         return moved ? 'answer' : 'unchanged';
     if (went.length === 0 ? came.every(isBusy) : came.length > 0 && came.every(isStandIn))
         return 'busy';
-    if (painted && went.length === 0 && !came.some(hasRoom))
-        return 'invisible';
     // A ripple: something without content, inside the pressed thing, or called by its name.
     const isRipple = isSelf ? came.length === 0 || went.length === 0 : [...came, ...went].every((node) => RIPPLE.test(node.getAttribute?.('class') ?? ''));
-    return isRipple && [...came, ...went].every(isEmpty) ? 'cosmetic' : 'answer';
+    if (isRipple && [...came, ...went].every(isEmpty))
+        return 'cosmetic';
+    return painted && went.length === 0 && !came.some(hasRoom) ? 'invisible' : 'answer';
 }
 /**
  * The children as they were, from those there are and what has happened since. By identity: other
@@ -222,10 +242,11 @@ function saysNo(node) {
         return false;
     const element = node;
     const region = element.closest(ALERT) ?? element.querySelector(ALERT);
-    const words = `${element.getAttribute('class')} ${region?.getAttribute('class')}`;
+    const words = `${wordsOf(element)} ${wordsOf(region)}`;
     if (GOOD.test(words))
         return false;
-    if (!region || hasErrorWord(words))
+    // A region that is only read out may read out anything: React Aria has one for the value of every field.
+    if (!region?.matches('[role^=alert]') || hasErrorWord(words))
         return hasErrorWord(words);
     /** The alert, and the boxes that a toast puts it in. */
     const boxes = [];
@@ -233,7 +254,7 @@ function saysNo(node) {
         boxes.push(box);
     if (!boxes.some((box) => box.matches(TOAST)))
         return true;
-    const marks = [...boxes, ...region.querySelectorAll('[class*=error i]')].map((box) => `${box.getAttribute('class')} ${box.getAttribute('data-status')} ${box.getAttribute('data-type')}`);
+    const marks = [...boxes, ...region.querySelectorAll('[class*=error i]')].map(wordsOf);
     return hasErrorWord(marks.join(' ')) && !GOOD.test(marks.join(' '));
 }
 

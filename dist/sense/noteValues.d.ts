@@ -1,8 +1,8 @@
 /**
  * Notes the values of the page's controls, for comparison only: a control that script sets leaves
- * no other mark. Those in the shadow root that was pressed come first. The values live in `noted` until the press is judged, and nowhere else.
+ * no other mark. Those in the shadow root that was pressed, if there is one, come first. The values live in `noted` until the press is judged, and nowhere else.
  */
-export declare function noteValues(document: Document, roots: readonly Node[], noted: Map<HTMLInputElement, string>): void;
+export declare function noteValues(document: Document, root: Node | undefined, noted: Map<HTMLInputElement, string>): void;
 /**
  * Has a control another value, or another state, than was noted?
  *

@@ -2,11 +2,11 @@
 const MOST = 40;
 /**
  * Notes the values of the page's controls, for comparison only: a control that script sets leaves
- * no other mark. Those in the shadow root that was pressed come first. The values live in `noted` until the press is judged, and nowhere else.
+ * no other mark. Those in the shadow root that was pressed, if there is one, come first. The values live in `noted` until the press is judged, and nowhere else.
  */
-function noteValues(document, roots, noted) {
+function noteValues(document, root, noted) {
     const lists = ['input', 'select', 'textarea'].map((tag) => document.getElementsByTagName(tag));
-    for (const controls of [...roots.map((root) => root.querySelectorAll('input,select,textarea')), ...lists]) {
+    for (const controls of [...(root ? [root.querySelectorAll('input,select,textarea')] : []), ...lists]) {
         for (let i = 0; i < controls.length && noted.size < MOST; i++) {
             const control = controls[i];
             if (control.type !== 'hidden')

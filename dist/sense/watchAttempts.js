@@ -1,5 +1,5 @@
 import { createPress } from './createPress.js';
-import { isFilled, hasErrorShown, isComplete, successorOf } from './forms.js';
+import { hasErrorShown, isFilled, isComplete, successorOf } from './forms.js';
 import { ignoredOn } from './ignoredOn.js';
 import { isUnwanted } from '../model/isUnwanted.js';
 import { isVisible } from './isVisible.js';
@@ -84,6 +84,13 @@ function watchAttempts({ view, document, listen, now, emit }, presses, { wait, i
         const press = submitter(event.target) ?? typist(event.target);
         if (press)
             submit(press);
+    });
+    listen(view, 'input', ({ isTrusted, target }) => {
+        // Who goes on writing has seen what came of it; the message may go with the first letter.
+        for (const press of isTrusted ? presses.waiting : []) {
+            if (press.attempt && press.form.contains(target) && now() - press.t > MESSAGE && mayBeSame(press) && hasErrorShown(press.form, false))
+                end(press, 'same');
+        }
     });
     listen(view, 'invalid', ({ target }) => {
         // Libraries check validity on every key; only what the visitor handed in is an attempt.

@@ -11,6 +11,8 @@ import { SOON, PATIENCE } from './press.js';
 const SLOP = 10;
 /** Most presses are shorter. */
 const TAP = 250;
+/** A choice of one among several that is made already. A library's stars are, while the mouse is over them. */
+const CHOSEN = '[role=radio][aria-checked=true],[role=menuitemradio][aria-checked=true],[role=tab][aria-selected=true]';
 /** A dispatch that blocks for longer held a dialog open; a handler that takes so long would be a slow one indeed. */
 const DIALOG = 500;
 /**
@@ -32,8 +34,8 @@ function watchGestures(s, presses, { wait, ignore }, ports, reversals) {
         if (!actor)
             return false;
         ports.look(false);
-        // What changes from now on may be this one's doing.
-        reversals.forget();
+        if (presses.shown?.actor.element !== actor.element)
+            reversals.forget();
         const { element, on } = actor;
         const ignored = ignoredOn(element, ignore);
         const form = isUnwanted('formLoop', ignored) ? undefined : formOf(element);
@@ -48,12 +50,13 @@ function watchGestures(s, presses, { wait, ignore }, ports, reversals) {
             },
             href: memory.href,
         });
+        press.isChosen = element.matches(CHOSEN);
         presses.gesture = press;
         // What the browser answers by itself and out of sight need not wait.
         if (on === 'native' && !submits)
             return true;
         const roots = path.filter((node) => node.nodeType === 11);
-        noteValues(document, roots.slice(0, 1), press.values);
+        noteValues(document, roots[0], press.values);
         presses.waiting = [...presses.waiting.slice(-7), press];
         ports.observe(roots);
         return true;
@@ -62,6 +65,12 @@ function watchGestures(s, presses, { wait, ignore }, ports, reversals) {
         const press = presses.gesture;
         if (!press || press.made)
             return;
+        if (presses.shown) {
+            // What is put back from now on may be this one's doing.
+            ports.flush();
+            reversals.look(false);
+            reversals.forget();
+        }
         press.made = true;
         memory.presses++;
         // Held long, it begins to wait for its answer only now.

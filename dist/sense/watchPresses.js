@@ -1,6 +1,7 @@
 import { createJudge } from './createJudge.js';
 import { formOf } from './forms.js';
 import { alertsIn } from './netChanges.js';
+import { createStyles } from './createStyles.js';
 import { createVerdicts } from './createVerdicts.js';
 import { AFTER, SOON } from './press.js';
 import { sortChanges } from './sortChanges.js';
@@ -42,11 +43,12 @@ function watchPresses(s, options, ports) {
         return field !== null && field !== s.document.body && formOf(field)?.contains(place) === true;
     };
     const attempts = watchAttempts(s, presses, options, ports, verdicts);
-    const reversals = watchReversals(s, presses, memory, verdicts);
+    const styles = createStyles();
+    const reversals = watchReversals(s, presses, memory, verdicts, styles);
     watchGestures(s, presses, options, ports, reversals);
     return {
         leaving: watchSigns(s, presses, ports, wait, verdicts, learn),
-        look: createJudge(s, presses, options, ports, verdicts, attempts, reversals),
+        look: createJudge(s, presses, options, ports, verdicts, attempts, reversals, styles),
         changed(records, isLate) {
             const { refused } = presses;
             // Three parts of a page that cannot be loaded each say so, one after the other.
@@ -58,9 +60,12 @@ function watchPresses(s, options, ports) {
                 for (const place of alertsIn(records, true))
                     if (!isAboutField(place))
                         ports.alerted(undefined, place);
+            const { gesture, shown } = presses;
             const t = now();
             let isPutBack = false;
-            if (presses.shown)
+            if (gesture !== shown && gesture?.closed === Infinity && !isLate)
+                reversals.forget();
+            else if (shown)
                 for (const record of records)
                     isPutBack = reversals.saw(record, t) || isPutBack;
             if ((sortChanges(records, t, presses, ambient, learn, isLate) && presses.waiting.length > 0) || isPutBack)

@@ -1,3 +1,4 @@
+import type { Styles } from './createStyles.ts';
 import type { Verdicts } from './createVerdicts.ts';
 import type { Press, Presses } from './press.ts';
 import type { SenseMemory } from './senseMemory.ts';
@@ -18,4 +19,4 @@ export interface Reversals {
  * An answer that is put back right after it was given is none: a menu that another handler closes
  * again, a switch that goes back when its request fails, a note that is mounted anew.
  */
-export declare function watchReversals({ now, guard }: Surroundings, presses: Presses, memory: SenseMemory, verdicts: Verdicts): Reversals;
+export declare function watchReversals({ now, guard }: Surroundings, presses: Presses, memory: SenseMemory, verdicts: Verdicts, styles: Styles): Reversals;

@@ -8,7 +8,7 @@ const ROLLBACK = 1000;
  * An answer that is put back right after it was given is none: a menu that another handler closes
  * again, a switch that goes back when its request fails, a note that is mounted anew.
  */
-function watchReversals({ now, guard }, presses, memory, verdicts) {
+function watchReversals({ now, guard }, presses, memory, verdicts, styles) {
     let answered = [];
     let records = new Map();
     let since = 0;
@@ -45,7 +45,7 @@ function watchReversals({ now, guard }, presses, memory, verdicts) {
             isChanged = false;
             if (press.sign || press.href !== memory.href || now() - since > (hasFailed ? ROLLBACK : GLIMPSE))
                 return;
-            const findings = guard(() => netChanges(records, press.actor.element, painted, true));
+            const findings = guard(() => netChanges(records, press.actor.element, painted, true, styles));
             if (!findings || findings.some(({ kind }) => kind === 'answer'))
                 return;
             press.failed ||= hasFailed;

@@ -1,6 +1,8 @@
 import { isUnwanted } from '../model/isUnwanted.ts'
+import type { Styles } from './createStyles.ts'
 import type { Verdicts } from './createVerdicts.ts'
 import { disabledAt } from './disabledAt.ts'
+import { isWrongField } from './forms.ts'
 import { ignoredOn } from './ignoredOn.ts'
 import { netChanges, type Finding } from './netChanges.ts'
 import { hasNewValue } from './noteValues.ts'
@@ -23,7 +25,7 @@ const NEAR = 500
 export type Judge = (painted: boolean) => void
 
 /** What came of each press that waits? */
-export function createJudge(s: Surroundings, presses: Presses, { wait, ignore }: PressOptions, ports: PressPorts, verdicts: Verdicts, attempts: Attempts, reversals: Reversals): Judge {
+export function createJudge(s: Surroundings, presses: Presses, { wait, ignore }: PressOptions, ports: PressPorts, verdicts: Verdicts, attempts: Attempts, reversals: Reversals, styles: Styles): Judge {
   const { view, document, now } = s
 
   /** Has it time left, and has nothing happened that could be judged? So it is with most that wait, most of the time. */
@@ -37,7 +39,7 @@ export function createJudge(s: Surroundings, presses: Presses, { wait, ignore }:
     // Looks of the pressed thing count if they are there at the end, or when it is pressed again.
     const isEnd = late >= 0 || !painted
     if (isEnd && painted) for (const [record, isLate] of unseen) records.set(record, isLate)
-    const findings = netChanges(records, element, painted, isEnd)
+    const findings = netChanges(records, element, painted, isEnd, styles)
     const find = (what: Finding['kind']): Finding | undefined => findings.find(({ kind }) => kind === what)
     for (const { kind } of findings) if (kind === 'cosmetic' || kind === 'unchanged' || kind === 'invisible') seen.add(kind)
     if (find('invisible')) for (const [record, isLate] of records) unseen.set(record, isLate)
@@ -72,7 +74,8 @@ export function createJudge(s: Surroundings, presses: Presses, { wait, ignore }:
     // A field that is still marked when the form is drawn anew: the server's own page, swapped in.
     if (answers.length > 0 && !find('busy') && attempts.isMarked(press)) return attempts.end(press, 'field')
     // Form libraries lead the visitor to the first field that is wrong.
-    if (press.submits && sign === 'focus' && answers.length === 0 && press.form?.contains(document.activeElement) && document.activeElement?.matches('[aria-invalid=true]')) return attempts.end(press, 'field')
+    const field = document.activeElement
+    if (press.submits && sign === 'focus' && answers.length === 0 && field && press.form?.contains(field) && isWrongField(field, press.form)) return attempts.end(press, 'field')
     // A view that broke while it was drawn is left empty.
     if (press.failed && !sign && answers.length > 0 && answers.every(({ isEmptied }) => isEmptied)) return verdicts.tell(press, 'negative', 'error')
     if (sign || isFetched || answers.some(({ isLate }) => !isLate || press.attempt || press.requestEnd || press.busy || press.isOffbeat)) {
@@ -106,7 +109,7 @@ export function createJudge(s: Surroundings, presses: Presses, { wait, ignore }:
     // "Uploading 34 %": slow, but not dead.
     if (isBusy && press.saysBusy && !press.attempt) return void verdicts.settle(press, 'dom')
     // Held up for so long, silence says nothing.
-    if (on === 'native' || late > FROZEN) verdicts.leave(press)
+    if (on === 'native' || late > FROZEN || press.isChosen) verdicts.leave(press)
     else if (attempts.isSame(press, painted)) attempts.end(press, 'same')
     else {
       const control = painted && on === 'content' ? disabledAt(view, element, press.record.x, press.record.y) : undefined

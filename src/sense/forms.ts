@@ -13,6 +13,8 @@ export function formOf(element: Element): Element | undefined {
   // A custom element, or a field named "form", may have something else under this name.
   const { form } = element as HTMLInputElement
   const named = form?.nodeType === 1 ? form : element.closest('form,[role=form],dialog,[role=dialog],fieldset,section,article,main')
+  const host = (element.getRootNode() as ShadowRoot).host as Element | undefined
+  if (!named && host) return formOf(host)
   if (named || !element.matches(BUTTON)) return named ?? undefined
   // Nothing says that it is a form: the nearest thing around the button that has a field in it.
   let around = element.parentElement
@@ -22,17 +24,28 @@ export function formOf(element: Element): Element | undefined {
 
 /** May a press on this element hand the form in? */
 export function handsIn(element: Element, form: Element): boolean {
-  return element.matches(BUTTON) && form.querySelector(FIELD) !== null
+  return element.matches(BUTTON) && fieldsOf(form).length > 0
+}
+
+/** Its fields, among them the components that have a value as fields do. */
+function fieldsOf(form: Element): HTMLInputElement[] {
+  return [...form.querySelectorAll<HTMLInputElement>(`${FIELD},[name]`)]
+    .filter((field) => field.matches(FIELD) || (field.localName.includes('-') && typeof field.value === 'string' && !('checked' in field)))
 }
 
 /** Has the visitor filled something in? Looks at whether, not at what. */
 export function isFilled(form: Element): boolean {
-  return [...form.querySelectorAll<HTMLInputElement>(FIELD)].some(({ value, defaultValue }) => value !== '' && value !== defaultValue)
+  return fieldsOf(form).some(({ value, defaultValue }) => value !== '' && value !== defaultValue)
+}
+
+/** Is this field of the form one that is wrong? It is not if nothing is left in the form: then it has been sent. */
+export function isWrongField(field: Element, form: Element): boolean {
+  return field.matches('[aria-invalid=true]') || (field.matches('[data-invalid],:invalid') && isFilled(form))
 }
 
 /** Is there something in every field, as where a form hands itself in once it is filled in? */
 export function isComplete(form: Element): boolean {
-  return [...form.querySelectorAll<HTMLInputElement>(FIELD)].every(({ value, defaultValue }) => value !== '' && value !== defaultValue)
+  return fieldsOf(form).every(({ value, defaultValue }) => value !== '' && value !== defaultValue)
 }
 
 /** Does the form show an error? Without a look at styles, what is marked as hidden is not, and classes are not asked. */

@@ -1,3 +1,4 @@
+import type { Styles } from './createStyles.ts'
 import { dashed } from './dashed.ts'
 import { hasErrorWord } from './hasErrorWord.ts'
 import { isOurs } from './isOurs.ts'
@@ -6,7 +7,7 @@ import { isVisible } from './isVisible.ts'
 /** What a change amounts to for the visitor. */
 export interface Finding {
   /** A `look` is a class, style or data attribute of the pressed thing itself: an answer only if it stays. What is `working` says so in its content: "Saving…". */
-  readonly kind: 'answer' | 'negative' | 'busy' | 'working' | 'look' | 'cosmetic' | 'unchanged' | 'invisible'
+  readonly kind: 'answer' | 'negative' | 'busy' | 'working' | 'look' | 'cosmetic' | 'unchanged' | 'invisible' | 'restyled'
   readonly element: Element
   /** It began after the causality window. */
   readonly isLate: boolean
@@ -25,7 +26,7 @@ const STAND_IN = /(^|[^a-z])(skeleton|spinner|loader|loading)/i
 const GOOD = /success|info|status|(^|[^n])valid(?!at)/i
 
 /** Attributes nobody perceives by themselves. */
-const UNSEEN = /^(id|name|for|tabindex|aria-(controls|owns|describedby|labelledby|activedescendant|errormessage))$/
+const UNSEEN = /^(id|name|for|tabindex|aria-(controls|owns|describedby|labelledby|activedescendant|errormessage)|data-(user-)?(in)?valid|data-(touched|dirty|pristine))$/
 
 /** Elements nobody perceives. */
 const UNSEEN_ELEMENT = /^(script|style|link|meta|template|noscript|title|head|base)$/
@@ -33,8 +34,11 @@ const UNSEEN_ELEMENT = /^(script|style|link|meta|template|noscript|title|head|ba
 /** What state a control is in: on the pressed thing, a change of it is an answer at once. */
 const STATE = /^(aria-(checked|pressed|expanded|selected|current|sort|valuenow|valuetext|hidden|label)|open|checked|value|src|href|hidden|data-state)$/
 
+const TOOLTIP = '[role=tooltip]'
 const PICTURE = 'svg,img,picture,video,canvas'
 const ALERT = '[role=alert],[role=alertdialog],[aria-live=assertive]:not([role=status])'
+/** Libraries mark so what their messages are: Sonner, Ant Design, Chakra. */
+const wordsOf = (element: Element | null | undefined): string => ['class', 'data-type', 'data-status'].map((name) => element?.getAttribute(name) ?? '').join(' ')
 /** Material UI, Bootstrap and others give all of these the role of an alert, whatever they say. */
 const TOAST = '[class*=toast i],[class*=snack i],[class*=notif i]'
 
@@ -46,8 +50,9 @@ const TOAST = '[class*=toast i],[class*=snack i],[class*=notif i]'
  * @param actor - the pressed thing, on which some changes are mere looks
  * @param painted - styles are clean and may be read
  * @param isEnd - what looks there are now have stayed
+ * @param styles - asked for the classes there are
  */
-export function netChanges(records: ReadonlyMap<MutationRecord, boolean>, actor: Element, painted: boolean, isEnd: boolean): Finding[] {
+export function netChanges(records: ReadonlyMap<MutationRecord, boolean>, actor: Element, painted: boolean, isEnd: boolean, styles: Styles): Finding[] {
   /** The records of each node, by attribute or kind. The first of each holds what was there before. */
   const nodes = new Map<Node, Map<string, MutationRecord[]>>()
   for (const record of records.keys()) {
@@ -60,16 +65,17 @@ export function netChanges(records: ReadonlyMap<MutationRecord, boolean>, actor:
 
   const kindOf = (node: Node, element: Element, key: string, changes: readonly MutationRecord[]): Finding['kind'] => {
     const { type, oldValue } = changes[0]!
-    if (changes.some(restyles)) return 'answer'
+    if (changes.some(restyles)) return changes.every(bringsLooks) ? 'restyled' : 'answer'
     if (UNSEEN_ELEMENT.test(element.localName) || (element as HTMLInputElement).type === 'hidden') return 'invisible'
-    const isSelf = actor.contains(element)
+    const isSelf = actor.contains(element) || element === (actor.getRootNode() as ShadowRoot).host
+    if (isSelf && element !== actor && type === 'attributes' && RIPPLE.test(element.getAttribute('class') ?? '') && isEmpty(element)) return 'cosmetic'
     let shown = element
     let kind: Finding['kind']
     if (type === 'attributes') {
       const now = element.getAttribute(key)
       // No class or style, and an empty one, look the same.
       if (now === oldValue || (!now && !oldValue && /^(class|style)$/.test(key))) return 'unchanged'
-      kind = attributeChange(element, key, now, oldValue, actor)
+      kind = attributeChange(element, key, now, oldValue, actor, painted ? styles : undefined)
       if ((key === 'hidden' && now === null) || (key === 'open' && now !== null)) {
         // A message that was there all along is told when it is shown.
         if (saysNo(element)) kind = 'negative'
@@ -92,11 +98,16 @@ export function netChanges(records: ReadonlyMap<MutationRecord, boolean>, actor:
       const first = changes[0]!
       const element = placeOf(first)
       if (!element || isOurs([element])) continue
-      const kind = kindOf(node, element, key, changes)
+      let kind = kindOf(node, element, key, changes)
+      // It goes when the thing under it is pressed or switched off, and comes back with the mouse.
+      if (kind === 'answer' && records.get(first) && element.closest(TOOLTIP)) kind = 'cosmetic'
       if (kind === 'busy' && /^(aria-busy|class)$/.test(key)) atWork.push(element)
       findings.push({ kind, element, isLate: records.get(first)!, isEmptied: !node.hasChildNodes() && changes.some(({ removedNodes }) => removedNodes.length > 0), isAnnounced: changes.some(({ addedNodes }) => [...addedNodes].some((added) => (added as Element).matches?.(ALERT))) })
     }
   }
+  // A library brings the looks of a ripple or a spinner with it when it first shows one. By itself, a new style is a new look of the page.
+  const isForLooks = findings.some(({ kind }) => kind === 'busy' || kind === 'cosmetic')
+  for (const [i, finding] of findings.entries()) if (finding.kind === 'restyled') findings[i] = { ...finding, kind: isForLooks ? 'cosmetic' : 'answer' }
   // What the pressed thing says while it is marked as being at work ("Saving…") is a part of that.
   return findings.map((finding) => (finding.kind === 'answer' && actor.contains(finding.element) && atWork.some((part) => part.contains(finding.element)) ? { ...finding, kind: 'working' } : finding))
 }
@@ -127,7 +138,12 @@ function restyles({ target, addedNodes, removedNodes }: MutationRecord): boolean
   return [target, ...addedNodes, ...removedNodes].some((node) => (node as Element).matches?.('style,link[rel~=stylesheet]'))
 }
 
-function attributeChange(element: Element, name: string, now: string | null, old: string | null, actor: Element): Finding['kind'] {
+/** Is it about the rules in an element, as libraries keep them, and not about which sheets hold? */
+function bringsLooks({ target, attributeName, addedNodes, removedNodes }: MutationRecord): boolean {
+  return !/^(media|disabled)$/.test(attributeName ?? '') && [target, ...addedNodes, ...removedNodes].every((node) => (node as Element).localName !== 'link')
+}
+
+function attributeChange(element: Element, name: string, now: string | null, old: string | null, actor: Element, styles: Styles | undefined): Finding['kind'] {
   const isOn = now !== null && now !== 'false'
   if (name === 'aria-busy') return isOn ? 'busy' : 'cosmetic'
   if (name === 'aria-invalid') return isOn && now ? 'negative' : old && old !== 'false' ? 'answer' : 'unchanged'
@@ -137,8 +153,10 @@ function attributeChange(element: Element, name: string, now: string | null, old
     const [was, is] = [old, now].map((words) => (words ?? '').split(/\s+/).filter((word) => word && !COSMETIC.test(dashed(word)))) as [string[], string[]]
     const added = is.filter((word) => !was.includes(word))
     if (added.some((word) => hasErrorWord(word) && !GOOD.test(word))) return 'negative'
-    if ([...added, ...was.filter((word) => !is.includes(word))].every((word) => BUSY.test(dashed(word)))) return added.length > 0 ? 'busy' : 'cosmetic'
-    return 'answer'
+    const changed = [...added, ...was.filter((word) => !is.includes(word))]
+    if (changed.every((word) => BUSY.test(dashed(word)))) return added.length > 0 ? 'busy' : 'cosmetic'
+    // A class that no style knows, as those who count clicks put them on, shows nothing.
+    return styles && !changed.some((word) => styles.knows(element, word)) ? 'cosmetic' : 'answer'
   }
   if (UNSEEN.test(name)) return 'invisible'
   // How the visitor points and types is noted on the root; themes are told from that by their name.
@@ -152,17 +170,17 @@ function listChange(parent: Node, element: Element, records: readonly MutationRe
   const perceivable = [...touched].filter(isPerceivable)
   const isHere = (node: Node): boolean => node.parentNode === parent
   const came = perceivable.filter((node) => isHere(node) && !before.has(node))
-  const went = perceivable.filter((node) => !isHere(node) && before.has(node))
+  const went = perceivable.filter((node) => !isHere(node) && before.has(node) && !(node as Element).matches?.(TOOLTIP))
   const moved = perceivable.some((node) => isHere(node) && before.has(node)) && isReordered(before, parent)
 
   // The same message put there again is still the page saying no.
   if (came.some(saysNo) || (came.length > 0 && saysNo(element))) return 'negative'
   if (came.length === went.length && came.every((node, i) => node.isEqualNode(went[i]!))) return moved ? 'answer' : 'unchanged'
   if (went.length === 0 ? came.every(isBusy) : came.length > 0 && came.every(isStandIn)) return 'busy'
-  if (painted && went.length === 0 && !came.some(hasRoom)) return 'invisible'
   // A ripple: something without content, inside the pressed thing, or called by its name.
   const isRipple = isSelf ? came.length === 0 || went.length === 0 : [...came, ...went].every((node) => RIPPLE.test((node as Element).getAttribute?.('class') ?? ''))
-  return isRipple && [...came, ...went].every(isEmpty) ? 'cosmetic' : 'answer'
+  if (isRipple && [...came, ...went].every(isEmpty)) return 'cosmetic'
+  return painted && went.length === 0 && !came.some(hasRoom) ? 'invisible' : 'answer'
 }
 
 /**
@@ -227,13 +245,14 @@ function saysNo(node: Node): boolean {
   if (node.nodeType !== 1 || !node.textContent?.trim()) return false
   const element = node as Element
   const region = element.closest(ALERT) ?? element.querySelector(ALERT)
-  const words = `${element.getAttribute('class')} ${region?.getAttribute('class')}`
+  const words = `${wordsOf(element)} ${wordsOf(region)}`
   if (GOOD.test(words)) return false
-  if (!region || hasErrorWord(words)) return hasErrorWord(words)
+  // A region that is only read out may read out anything: React Aria has one for the value of every field.
+  if (!region?.matches('[role^=alert]') || hasErrorWord(words)) return hasErrorWord(words)
   /** The alert, and the boxes that a toast puts it in. */
   const boxes: Element[] = []
   for (let box: Element | null = region; box && boxes.length < 4 && box.localName !== 'body'; box = box.parentElement) boxes.push(box)
   if (!boxes.some((box) => box.matches(TOAST))) return true
-  const marks = [...boxes, ...region.querySelectorAll('[class*=error i]')].map((box) => `${box.getAttribute('class')} ${box.getAttribute('data-status')} ${box.getAttribute('data-type')}`)
+  const marks = [...boxes, ...region.querySelectorAll('[class*=error i]')].map(wordsOf)
   return hasErrorWord(marks.join(' ')) && !GOOD.test(marks.join(' '))
 }

@@ -3,11 +3,11 @@ const MOST = 40
 
 /**
  * Notes the values of the page's controls, for comparison only: a control that script sets leaves
- * no other mark. Those in the shadow root that was pressed come first. The values live in `noted` until the press is judged, and nowhere else.
+ * no other mark. Those in the shadow root that was pressed, if there is one, come first. The values live in `noted` until the press is judged, and nowhere else.
  */
-export function noteValues(document: Document, roots: readonly Node[], noted: Map<HTMLInputElement, string>): void {
+export function noteValues(document: Document, root: Node | undefined, noted: Map<HTMLInputElement, string>): void {
   const lists = ['input', 'select', 'textarea'].map((tag) => document.getElementsByTagName(tag))
-  for (const controls of [...roots.map((root) => (root as ShadowRoot).querySelectorAll('input,select,textarea')), ...lists]) {
+  for (const controls of [...(root ? [(root as ShadowRoot).querySelectorAll('input,select,textarea')] : []), ...lists]) {
     for (let i = 0; i < controls.length && noted.size < MOST; i++) {
       const control = controls[i] as HTMLInputElement
       if (control.type !== 'hidden') noted.set(control, valueOf(control))

@@ -50,6 +50,8 @@ export interface Press {
   isOffbeat?: boolean
   told?: boolean
   busy?: boolean
+  /** It was chosen already: to choose it again changes nothing. */
+  isChosen?: boolean
   /** In so many words, and not just by a mark. */
   saysBusy?: boolean
   /** It has set off an error. What it did besides may be an answer all the same: trackers fail too. */

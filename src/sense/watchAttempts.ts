@@ -94,6 +94,12 @@ export function watchAttempts({ view, document, listen, now, emit }: Surrounding
     const press = submitter(event.target) ?? typist(event.target as Element)
     if (press) submit(press)
   })
+  listen(view, 'input', ({ isTrusted, target }) => {
+    // Who goes on writing has seen what came of it; the message may go with the first letter.
+    for (const press of isTrusted ? presses.waiting : []) {
+      if (press.attempt && press.form!.contains(target as Node) && now() - press.t > MESSAGE && mayBeSame(press) && hasErrorShown(press.form!, false)) end(press, 'same')
+    }
+  })
   listen(view, 'invalid', ({ target }) => {
     // Libraries check validity on every key; only what the visitor handed in is an attempt.
     const press = submitter((target as HTMLInputElement).form)

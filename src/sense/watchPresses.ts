@@ -1,6 +1,7 @@
 import { createJudge, type Judge } from './createJudge.ts'
 import { formOf } from './forms.ts'
 import { alertsIn } from './netChanges.ts'
+import { createStyles } from './createStyles.ts'
 import { createVerdicts } from './createVerdicts.ts'
 import { AFTER, SOON, type Press, type Presses } from './press.ts'
 import type { PressOptions, PressPorts } from './pressPorts.ts'
@@ -75,21 +76,24 @@ export function watchPresses(s: Surroundings, options: PressOptions, ports: Pres
     return field !== null && field !== s.document.body && formOf(field)?.contains(place) === true
   }
   const attempts = watchAttempts(s, presses, options, ports, verdicts)
-  const reversals = watchReversals(s, presses, memory, verdicts)
+  const styles = createStyles()
+  const reversals = watchReversals(s, presses, memory, verdicts, styles)
   watchGestures(s, presses, options, ports, reversals)
 
   return {
     leaving: watchSigns(s, presses, ports, wait, verdicts, learn),
-    look: createJudge(s, presses, options, ports, verdicts, attempts, reversals),
+    look: createJudge(s, presses, options, ports, verdicts, attempts, reversals, styles),
     changed(records, isLate) {
       const { refused } = presses
       // Three parts of a page that cannot be loaded each say so, one after the other.
       if (refused && now() - refused.t < SOON) for (const place of alertsIn(records, false)) ports.alerted(refused.press.record.press, place)
       // Nobody pressed anything: what is about a field is for the form to say.
       else if (presses.waiting.length === 0) for (const place of alertsIn(records, true)) if (!isAboutField(place)) ports.alerted(undefined, place)
+      const { gesture, shown } = presses
       const t = now()
       let isPutBack = false
-      if (presses.shown) for (const record of records) isPutBack = reversals.saw(record, t) || isPutBack
+      if (gesture !== shown && gesture?.closed === Infinity && !isLate) reversals.forget()
+      else if (shown) for (const record of records) isPutBack = reversals.saw(record, t) || isPutBack
       if ((sortChanges(records, t, presses, ambient, learn, isLate) && presses.waiting.length > 0) || isPutBack) ports.afterPaint()
     },
     requested({ start, end, kind, failed, fingerprint, status }) {

@@ -1,3 +1,4 @@
+import type { Styles } from './createStyles.ts'
 import type { Verdicts } from './createVerdicts.ts'
 import { netChanges, placeOf } from './netChanges.ts'
 import type { Press, Presses } from './press.ts'
@@ -27,7 +28,7 @@ const ROLLBACK = 1000
  * An answer that is put back right after it was given is none: a menu that another handler closes
  * again, a switch that goes back when its request fails, a note that is mounted anew.
  */
-export function watchReversals({ now, guard }: Surroundings, presses: Presses, memory: SenseMemory, verdicts: Verdicts): Reversals {
+export function watchReversals({ now, guard }: Surroundings, presses: Presses, memory: SenseMemory, verdicts: Verdicts, styles: Styles): Reversals {
   let answered: readonly Press[] = []
   let records = new Map<MutationRecord, boolean>()
   let since = 0
@@ -62,7 +63,7 @@ export function watchReversals({ now, guard }: Surroundings, presses: Presses, m
       if (!press || !isChanged) return
       isChanged = false
       if (press.sign || press.href !== memory.href || now() - since > (hasFailed ? ROLLBACK : GLIMPSE)) return
-      const findings = guard(() => netChanges(records, press.actor.element, painted, true))
+      const findings = guard(() => netChanges(records, press.actor.element, painted, true, styles))
       if (!findings || findings.some(({ kind }) => kind === 'answer')) return
       press.failed ||= hasFailed
       for (const one of answered) verdicts.withdraw(one)

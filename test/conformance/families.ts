@@ -7,11 +7,13 @@ import { errors } from './situations/errors.ts'
 import { forms } from './situations/forms.ts'
 import { hands } from './situations/hands.ts'
 import { mistakes } from './situations/mistakes.ts'
+import { pastimes } from './situations/pastimes.ts'
 import { rage } from './situations/rage.ts'
 import { refused } from './situations/refused.ts'
 import { sites } from './situations/sites.ts'
 import { slow } from './situations/slow.ts'
 import { visits } from './situations/visits.ts'
 import { wandering } from './situations/wandering.ts'
+import { workdays } from './situations/workdays.ts'
 
-export const families: Readonly<Record<string, readonly Situation[]>> = { dead, alive, rage, slow, calm, forms, errors, refused, wandering, hands, calls, sites: [...sites, ...visits, ...mistakes] }
+export const families: Readonly<Record<string, readonly Situation[]>> = { dead, alive, rage, slow, calm, forms, errors, refused, wandering, hands, calls, sites: [...sites, ...visits, ...mistakes, ...workdays, ...pastimes] }

@@ -55,6 +55,7 @@ function isAtRest(watch: number): boolean {
   for (const o of observations) {
     // What leads to another page has no verdict here.
     if (o.type === 'answer' && (o.kind !== 'pending' || o.by === 'navigation')) judged.add(o.press)
+    if (o.type === 'answer' && o.kind === 'withdrawn') judged.delete(o.press)
     if (o.type === 'acceptance' || o.type === 'rejection') ended.add(o.attempt)
   }
   return observations.every((o) => {

@@ -34,7 +34,7 @@ export function navigation(t: number, more: Partial<NavigationObservation> = {})
 export const observations: fc.Arbitrary<readonly Observation[]> = fc
   .array(fc.record({
     kind: fc.constantFrom(
-      'press', 'press', 'press', 'press', 'positive', 'negative', 'pending', 'none', 'none',
+      'press', 'press', 'press', 'press', 'positive', 'withdrawn', 'negative', 'pending', 'none', 'none',
       'edit', 'writing', 'writing', 'writing', 'submit', 'rejection', 'acceptance', 'error', 'navigation', 'progress', 'keys', 'shake', 'scrolls', 'toggle', 'return',
     ),
     gap: fc.constantFrom(0, 1, 80, 200, 400, 700, 1500, 1500, 2500, 5000, 40_000),
@@ -61,7 +61,7 @@ export const observations: fc.Arbitrary<readonly Observation[]> = fc
           made.push(made1)
           return made1
         }
-        case 'positive': case 'negative': case 'pending': case 'none':
+        case 'positive': case 'withdrawn': case 'negative': case 'pending': case 'none':
           return pressed ? answer(pressed, kind, { t, after: t - pressed.t, interactive }) : []
         case 'edit': return { type: 'edit', t, form: 50 + node, field: 60 }
         case 'writing': return { type: 'writing', t, form: 50, target: 60 + node, ...(ignore && { ignore }) }

@@ -13,6 +13,9 @@ const pressLater = async (visitor: Visitor): Promise<void> => {
 /** A late answer may turn out to be none when its place goes on changing: it takes two turns to know. */
 const HINDSIGHT = 7500
 
+/** What is put back within half a second was no answer. */
+const PUT_BACK = 900
+
 const BUTTON = '<button id="go">Buy now</button>'
 
 const dead1 = (name: string, html: string, act = press, more: Partial<Situation> = {}): Situation => ({ name, html, act, expected: ['deadClick'], ...more })
@@ -36,6 +39,13 @@ export const dead: readonly Situation[] = [
   dead1('an icon in a button', '<button id="button"><svg id="go" width="24" height="24"><rect width="24" height="24"/></svg></button>'),
   dead1('a checkbox that is put back', '<input id="go" type="checkbox"><script>go.onclick = (event) => event.preventDefault()</script>'),
   dead1('a switch that is put back after its change', '<label><input id="go" type="checkbox"> Updates</label><script>go.onchange = () => (go.checked = false)</script>'),
+  dead1('a menu that another handler closes again at once', `<div id="card"><button id="go" aria-expanded="false">Actions</button><ul id="menu" hidden><li>Move</li></ul></div><script>const show = (open) => { menu.hidden = !open; go.setAttribute('aria-expanded', open) }; go.onclick = () => show(true); document.addEventListener('click', () => setTimeout(() => show(false), 40))</script>`, press, { watch: PUT_BACK }),
+  dead1('a switch that goes back without a word, when the server has answered', `<button id="go" role="switch" aria-checked="false">Letters</button><script>const show = (on) => go.setAttribute('aria-checked', on); go.onclick = () => { show(true); fetch('/api/letters').then(() => show(false)) }</script>`, press, { watch: PUT_BACK, routes: { '/api/letters': { after: 300, body: '{}' } } }),
+  dead1('a note that is put up again when it has been sent away', `<div id="layer"></div><script>const show = () => { layer.innerHTML = '<div role="note">New: columns <button id="go">Got it</button></div>'; go.onclick = () => { layer.replaceChildren(); setTimeout(show, 60) } }; show()</script>`, press, { watch: PUT_BACK }),
+  dead1('a class that no style knows, as those who count clicks put on', `<style>.card { padding: 8px } .card.open { background: gold }</style><div class="card" id="card">${BUTTON}</div><script>go.onclick = () => card.classList.add('seen-by-metrics')</script>`),
+  dead1('a component that notes on its host that it was touched', '<x-button id="host"></x-button><script>host.attachShadow({ mode: "open" }).innerHTML = "<button id=go>Buy now</button>"; host.shadowRoot.querySelector("button").onclick = () => { host.dataset.userValid = "" }</script>'),
+  dead1('a button whose tooltip goes away when it is pressed', `<style>.tip { position: absolute } .tip.closing { opacity: 0 }</style>${BUTTON}<div role="tooltip" class="tip" id="tip">Buys at once</div><script>go.onclick = () => setTimeout(() => { tip.classList.add('closing'); setTimeout(() => tip.remove(), 200) }, 20)</script>`),
+  dead1('a button whose ripple brings its own style', `${BUTTON}<script>go.onclick = () => { document.head.insertAdjacentHTML('beforeend', '<style>.x-wave { position: absolute }</style>'); go.insertAdjacentHTML('beforeend', '<div class="x-wave"></div>'); setTimeout(() => go.lastChild.remove(), 400) }</script>`),
   dead1('a submit button of nothing', '<form onsubmit="return false"><button id="go">Continue</button></form>'),
   dead1('a button whose handler stops the event', `${BUTTON}<script>go.onclick = (event) => event.stopImmediatePropagation()</script>`),
   dead1('a button on a page that stops every press in the capture phase', `${BUTTON}<script>for (const type of ['pointerdown', 'pointerup', 'mousedown', 'mouseup', 'click']) document.addEventListener(type, (event) => event.stopImmediatePropagation(), true)</script>`),

@@ -46,6 +46,17 @@ export const forms: readonly Situation[] = [
   loop('a validity set by script, three times', `<form><input id="mail"><button id="send" type="button">Send</button></form><script>send.onclick = () => { mail.setCustomValidity('Not this one'); mail.reportValidity() }</script>`),
   loop('an address of mail that is none, three times, by Enter', `<form><input id="mail" type="email"></form>`, byEnter(['a', 'b', 'c'])),
 
+  loop('components with a value, refused by moving the focus to the one that is wrong, three times', '<form id="form" novalidate><x-field id="host" name="iban"></x-field><x-button id="button"></x-button></form><script>host.attachShadow({ mode: "open", delegatesFocus: true }).innerHTML = "<input id=mail>"; host.value = ""; host.shadowRoot.firstChild.oninput = (event) => { host.value = event.target.value; host.removeAttribute("data-invalid") }; button.attachShadow({ mode: "open" }).innerHTML = "<button id=send>Send</button>"; button.shadowRoot.firstChild.onclick = () => form.requestSubmit(); form.onsubmit = (event) => { event.preventDefault(); host.setAttribute("data-invalid", ""); setTimeout(() => host.focus(), 30) }</script>'),
+  loop('a mark that stays while the form is sent, and goes with the next letter, three times', `<form id="form" novalidate>${MAIL}${SEND}</form><script>mail.onchange = () => mail.setAttribute('aria-invalid', 'true'); mail.oninput = () => mail.removeAttribute('aria-invalid'); form.onsubmit = (event) => { event.preventDefault(); mail.setAttribute('aria-invalid', 'true') }</script>`, tryAgain(4, 1200)),
+  loop('a code that hands itself in with its last digit, and is wrong three times', `<form id="form" novalidate>${'<input class="digit" maxlength="1" size="1">'.repeat(4)}<p id="message" role="alert"></p></form><script>const digits = [...document.querySelectorAll('.digit')]; digits[0].id = 'mail'; digits.forEach((digit, i) => { digit.oninput = () => { if (digits[i + 1]) digits[i + 1].focus(); if (digits.every(({ value }) => value)) form.requestSubmit() } }); form.onsubmit = (event) => { event.preventDefault(); fetch('/api/send').then(() => { for (const digit of digits) { digit.value = ''; digit.setAttribute('aria-invalid', 'true') } message.textContent = 'Wrong'; digits[0].focus() }) }</script>`, async (visitor) => {
+    await visitor.press('#mail')
+    for (const code of ['4829', '4892', '4298']) {
+      await visitor.type(code)
+      await visitor.pause(1500)
+    }
+  }, { routes: TAKEN, allowed: ['keyMash', 'fieldLoop'] }),
+  fine('a search that hands itself in with each letter, and finds nothing yet', '<form id="form"><input id="mail"><p id="message"></p></form><script>mail.oninput = () => form.requestSubmit(); form.onsubmit = (event) => { event.preventDefault(); message.textContent = mail.value.length < 9 ? "Nothing found for " + mail.value.length + " letters" : "Found" }</script>', (visitor) => visitor.fill('#mail', 'lighthouse')),
+
   // The page says no.
   loop('a field marked invalid, three times', form("mail.setAttribute('aria-invalid', 'true'); message.textContent = 'Not an address'")),
   loop('a field marked invalid, and set free by each edit, three times', form("mail.setAttribute('aria-invalid', 'true')") + "<script>mail.oninput = () => mail.removeAttribute('aria-invalid')</script>"),

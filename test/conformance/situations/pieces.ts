@@ -1,3 +1,5 @@
+import type { Answer } from '../situation.ts'
+
 /** Parts of pages that change by themselves. Each counts its changes in `ticks`. */
 
 /** A clock that tells the time anew, every so many milliseconds. */
@@ -52,3 +54,6 @@ export function tone(): Uint8Array {
   for (let i = 0; i < length; i++) view.setUint8(44 + i, 128)
   return new Uint8Array(view.buffer)
 }
+
+/** What a server says in JSON. */
+export const json = (body: unknown, rest: Omit<Answer, 'type' | 'body'> = {}): Answer => ({ type: 'application/json', body: JSON.stringify(body), ...rest })

@@ -23,6 +23,8 @@ export const slow: readonly Situation[] = [
   { name: 'an answer after five seconds, with the button disabled meanwhile', html: PAGE.replace("list.setAttribute('aria-busy', 'true')", 'go.disabled = true').replace("list.removeAttribute('aria-busy')", 'go.disabled = false'), routes: after(5000), act: press, expected: ['slowClick'] },
   { name: 'pressed again after a good second, and answered after two', html: PAGE, routes: after(2000), act: twice(1300), expected: ['slowClick'] },
 
+  { name: 'a spinner that brings its own style and a look of the button with it, and an answer after three seconds', html: PAGE.replace("fetch(", "go.classList.add('pale'); document.head.insertAdjacentHTML('beforeend', '<style>.x-spin { opacity: .5 }</style>'); fetch("), routes: after(3000), act: press, expected: ['slowClick'] },
+
   // What is not slow.
   { name: 'an answer after one and a half seconds', html: PAGE, routes: after(1500), act: press, expected: [] },
   { name: 'a double click, and an answer after one and a half seconds', html: PAGE, routes: after(1500), act: twice(160), expected: [] },

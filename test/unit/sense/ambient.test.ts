@@ -40,6 +40,31 @@ describe('what changes by itself', () => {
     // In the middle of it, somebody else has turned it.
     expect(ambient.expects(dots[0]!, 5200)).toBe(false)
   })
+  it('keeps its beat when one tick comes late, as on a busy machine', () => {
+    const ambient = createAmbient()
+    const ticker = element('<p></p>', 'p')
+    for (const t of [0, 500, 1000, 1800]) ambient.saw(ticker, t)
+    expect(ambient.expects(ticker, 2000)).toBe(true)
+    // Between two beats, somebody else has changed it.
+    const other = element('<p></p>', 'p')
+    for (const t of [0, 500, 1000, 1500]) ambient.saw(other, t)
+    expect(ambient.expects(other, 1750)).toBe(false)
+  })
+  it('knows nothing of the time in which nobody watched', () => {
+    const ambient = createAmbient()
+    const ticker = element('<p></p>', 'p')
+    ambient.begin(0)
+    for (const t of [0, 500, 1000]) ambient.saw(ticker, t)
+    ambient.begin(9000)
+    for (const t of [9100, 9600]) ambient.saw(ticker, t)
+    expect([ambient.expects(ticker, 9800), ambient.expects(ticker, 10_100)]).toEqual([false, true])
+    // Seen once before and once after is not seen twice.
+    const late = element('<p></p>', 'p')
+    ambient.saw(late, 9000)
+    ambient.begin(12_000)
+    ambient.saw(late, 15_000)
+    expect(ambient.expects(late, 20_000)).toBeUndefined()
+  })
   it('has a rhythm if its intervals are alike', () => {
     const ambient = createAmbient()
     const carousel = element('<p></p>', 'p')

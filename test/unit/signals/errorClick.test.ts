@@ -32,6 +32,8 @@ test.each<[string, Observation[]]>([
   ['an error after a message of error', [press(1, 0), answer(press(1, 0), 'negative'), error(7, 40)]],
   ['the answer was promised first', [press(1, 0), answer(press(1, 0), 'pending'), error(7, 300), answer(press(1, 0), 'none')]],
   ['a plain element that looks interactive', [press(1, 0, { on: 'content' }), error(7, 5, { press: 1 }), answer(press(1, 0), 'none', { interactive: true })]],
+  ['the page put back what it had shown when the request failed', [press(1, 0), answer(press(1, 0), 'positive'), error(7, 300, { kind: 'request', press: 1 }), answer(press(1, 0), 'withdrawn', { after: 310 }), answer(press(1, 0), 'negative', { after: 320 })]],
+  ['so it did once more', [1, 2].flatMap((id) => [press(id, id * 9000), answer(press(id, id * 9000), 'positive'), error(7, id * 9000 + 300, { press: id }), answer(press(id, id * 9000), 'withdrawn', { after: 310 }), ...(id === 1 ? [] : [answer(press(id, id * 9000), 'none')])])],
   ['two errors: the press is one', [press(1, 0), error(7, 5, { press: 1 }), error(8, 6, { press: 1 }), answer(press(1, 0), 'negative')]],
   ['beside the error of a tracker', [press(1, 0), error(8, 5), answer(press(1, 0), 'positive'), press(2, 5000), error(8, 5005), error(7, 5006, { press: 2 }), answer(press(2, 5000), 'negative')]],
 ])('fires: %s', (_, observations) => {

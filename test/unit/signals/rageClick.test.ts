@@ -27,6 +27,22 @@ test('each further press grows it; it weighs little while the page may still ans
   expect(found.map(({ p, count, update }) => [p, count, update])).toEqual([[0.1, 3, false], [0, 4, true], [0, 5, true]])
 })
 
+/** A press that the page answers at once, and puts back. */
+const teased = (id: number, t: number): Observation[] => [press(id, t), answer(press(id, t), 'positive'), answer(press(id, t), 'withdrawn', { after: 120 })]
+
+test('an answer that is withdrawn was none', () => {
+  expect(run([...teased(1, 0), ...teased(2, 400), ...teased(3, 800)]).map(({ t, p, count, silent = false }) => [t, p, count, silent])).toEqual([[800, 0.6, 3, false]])
+  // The third one works in the end.
+  expect(run([...teased(1, 0), ...teased(2, 400), press(3, 800), answer(press(3, 800), 'positive'), press(4, 1200), press(5, 1500)]).map(({ t }) => t)).toEqual([800])
+  // One of three was put back, and the others were not.
+  const kept = (id: number, t: number): Observation[] => teased(id, t).slice(0, 2)
+  expect(run([...kept(1, 0), ...teased(2, 400), ...kept(3, 800), press(4, 1200)])).toEqual([])
+})
+
+test('what was never answered cannot be withdrawn', () => {
+  expect(run([press(1, 0), answer(press(1, 0), 'positive'), answer(press(2, 100), 'withdrawn'), press(3, 300), press(4, 500)])).toEqual([])
+})
+
 /** The evidence of all that was found, as the score adds it up. */
 const total = (found: readonly Evidence[]): number => 1 - found.reduce((left, { p }) => left * (1 - p), 1)
 const inFull = (more: number): number => 1 - 0.4 * 0.8 ** more
