@@ -28,5 +28,6 @@ export interface Requests {
  * The same observer tells of layout shifts, where the browser knows them (Chromium).
  *
  * @param endpoints - where calma itself sends requests, which are not the page's
+ * @param earlier - tells, when it begins, also of what has ended within so many milliseconds before
  */
-export declare function createRequests({ view, document, guard }: Surroundings, endpoints: readonly string[], ended: (request: EndedRequest) => void, shifted: (shift: LayoutShift) => void): Requests;
+export declare function createRequests({ view, document, guard, now }: Surroundings, endpoints: readonly string[], earlier: number, ended: (request: EndedRequest) => void, shifted: (shift: LayoutShift) => void): Requests;

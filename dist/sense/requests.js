@@ -9,8 +9,9 @@ import { native } from './native.js';
  * The same observer tells of layout shifts, where the browser knows them (Chromium).
  *
  * @param endpoints - where calma itself sends requests, which are not the page's
+ * @param earlier - tells, when it begins, also of what has ended within so many milliseconds before
  */
-function createRequests({ view, document, guard }, endpoints, ended, shifted) {
+function createRequests({ view, document, guard, now }, endpoints, earlier, ended, shifted) {
     let observer;
     const own = endpoints.map((endpoint) => guard(() => new view.URL(endpoint, document.baseURI).href));
     const read = (entries) => {
@@ -43,6 +44,10 @@ function createRequests({ view, document, guard }, endpoints, ended, shifted) {
             for (const type of ['resource', 'layout-shift'])
                 if (Observer.supportedEntryTypes.includes(type))
                     observer.observe({ type });
+            const since = now() - earlier;
+            if (earlier > 0)
+                read(view.performance.getEntriesByType('resource').filter(({ startTime, duration }) => startTime + duration > since));
+            earlier = 0;
         },
         stop() {
             observer?.disconnect();

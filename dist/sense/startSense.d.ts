@@ -50,4 +50,4 @@ export interface Sense {
  * capture listeners, one mutation observer while something is pending, one timer for the next
  * thing due.
  */
-export declare function startSense({ view, memory, endpoints, template, emit, guard, detectors, callObservers, ...pressOptions }: SenseOptions): Sense;
+export declare function startSense({ view, memory: known, endpoints, template, emit, guard, detectors, callObservers, ...pressOptions }: SenseOptions): Sense;

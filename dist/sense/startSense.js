@@ -26,7 +26,8 @@ const REQUESTS_AFTER = 10_000;
  * capture listeners, one mutation observer while something is pending, one timer for the next
  * thing due.
  */
-function startSense({ view, memory = createSenseMemory(), endpoints, template, emit, guard, detectors, callObservers, ...pressOptions }) {
+function startSense({ view, memory: known, endpoints, template, emit, guard, detectors, callObservers, ...pressOptions }) {
+    const memory = known ?? createSenseMemory();
     const { document } = view;
     const ears = createListen(guard);
     const endings = [];
@@ -58,7 +59,7 @@ function startSense({ view, memory = createSenseMemory(), endpoints, template, e
     /** Without the Navigation API, it says that the page is left. Some browsers keep no page that listens for it, so it is listened for only while a press waits. */
     let unlisten;
     const mutations = createMutations(s, (records) => presses.changed(records));
-    const requests = createRequests(s, endpoints, (request) => presses.requested(request), (shift) => presses.shifted(shift));
+    const requests = createRequests(s, endpoints, known ? 0 : REQUESTS_AFTER, (request) => presses.requested(request), (shift) => presses.shifted(shift));
     const observeChanges = (roots) => {
         if (!mutations.isObserving)
             memory.ambient.begin(now());

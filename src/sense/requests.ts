@@ -35,8 +35,9 @@ export interface Requests {
  * The same observer tells of layout shifts, where the browser knows them (Chromium).
  *
  * @param endpoints - where calma itself sends requests, which are not the page's
+ * @param earlier - tells, when it begins, also of what has ended within so many milliseconds before
  */
-export function createRequests({ view, document, guard }: Surroundings, endpoints: readonly string[], ended: (request: EndedRequest) => void, shifted: (shift: LayoutShift) => void): Requests {
+export function createRequests({ view, document, guard, now }: Surroundings, endpoints: readonly string[], earlier: number, ended: (request: EndedRequest) => void, shifted: (shift: LayoutShift) => void): Requests {
   let observer: PerformanceObserver | undefined
   const own = endpoints.map((endpoint) => guard(() => new view.URL(endpoint, document.baseURI).href))
 
@@ -64,6 +65,9 @@ export function createRequests({ view, document, guard }: Surroundings, endpoint
       if (observer || !Observer?.supportedEntryTypes) return
       observer = new Observer((list) => void guard(() => read(list.getEntries())))
       for (const type of ['resource', 'layout-shift']) if (Observer.supportedEntryTypes.includes(type)) observer.observe({ type })
+      const since = now() - earlier
+      if (earlier > 0) read(view.performance.getEntriesByType('resource').filter(({ startTime, duration }) => startTime + duration > since))
+      earlier = 0
     },
     stop() {
       observer?.disconnect()

@@ -80,7 +80,8 @@ const REQUESTS_AFTER = 10_000
  * capture listeners, one mutation observer while something is pending, one timer for the next
  * thing due.
  */
-export function startSense({ view, memory = createSenseMemory(), endpoints, template, emit, guard, detectors, callObservers, ...pressOptions }: SenseOptions): Sense {
+export function startSense({ view, memory: known, endpoints, template, emit, guard, detectors, callObservers, ...pressOptions }: SenseOptions): Sense {
+  const memory = known ?? createSenseMemory()
   const { document } = view
   const ears = createListen(guard)
   const endings: (() => void)[] = []
@@ -115,7 +116,7 @@ export function startSense({ view, memory = createSenseMemory(), endpoints, temp
   let unlisten: (() => void) | undefined
 
   const mutations = createMutations(s, (records) => presses.changed(records))
-  const requests = createRequests(s, endpoints, (request) => presses.requested(request), (shift) => presses.shifted(shift))
+  const requests = createRequests(s, endpoints, known ? 0 : REQUESTS_AFTER, (request) => presses.requested(request), (shift) => presses.shifted(shift))
 
   const observeChanges = (roots: readonly Node[]): void => {
     if (!mutations.isObserving) memory.ambient.begin(now())

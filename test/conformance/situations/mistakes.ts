@@ -1266,6 +1266,7 @@ document.getElementById('heart').addEventListener('click', function () {
       await visitor.pause(3200)
     },
     expected: ['errorClick'],
+    knownLimit: 'That a connection broke, and that the page caught it, leaves no trace.',
   },
 ]
 

@@ -469,7 +469,6 @@ like.addEventListener('click', async () => {
     },
     expected: ['rageClick'],
     allowed: ['deadClick', 'errorClick', 'oscillation'],
-    knownLimit: 'What is shown at once and taken back later was an answer; a verdict is not revised.',
   },
 
   {
