@@ -4,7 +4,7 @@ import { isWrongField } from './forms.js';
 import { ignoredOn } from './ignoredOn.js';
 import { netChanges } from './netChanges.js';
 import { hasNewValue } from './noteValues.js';
-import { PATIENCE, SOON, FROZEN } from './press.js';
+import { SOON, PATIENCE, FROZEN } from './press.js';
 
 /** How long the place of a late answer is watched: three turns of a usual carousel. */
 const DOUBT = 7000;
@@ -21,6 +21,9 @@ function createJudge(s, presses, { wait, ignore }, ports, verdicts, attempts, re
         && href === ports.memory.href && !hasNewValue(values, ports.memory.ambient.knows);
     const judge = (press, painted, t) => {
         const { actor: { element, on }, records, unseen, seen } = press;
+        // A form that hands itself in with each letter says something each time; what counts is what it says in the end.
+        if (press.attempt && press.record.press === 0 && t - ports.memory.lastKey < SOON)
+            return;
         const late = t - press.due;
         // Looks of the pressed thing count if they are there at the end, or when it is pressed again.
         const isEnd = late >= 0 || !painted;
@@ -70,14 +73,14 @@ function createJudge(s, presses, { wait, ignore }, ports, verdicts, attempts, re
             return attempts.end(press, 'field');
         // Form libraries lead the visitor to the first field that is wrong.
         const field = document.activeElement;
-        if (press.submits && sign === 'focus' && answers.length === 0 && field && press.form?.contains(field) && isWrongField(field, press.form))
+        if (press.submits && sign === 'focus' && answers.length === 0 && field && press.form?.contains(field) && isWrongField(field, press.form, press.attempt > 0))
             return attempts.end(press, 'field');
         // A view that broke while it was drawn is left empty.
         if (press.failed && !sign && answers.length > 0 && answers.every(({ isEmptied }) => isEmptied))
             return verdicts.tell(press, 'negative', 'error');
         if (sign || isFetched || answers.some(({ isLate }) => !isLate || press.attempt || press.requestEnd || press.busy || press.isOffbeat)) {
             const settled = verdicts.settle(press, sign ?? 'dom');
-            if (!sign)
+            if (!sign && answers.length > 0)
                 reversals.hold(settled, changes);
             return;
         }

@@ -8,7 +8,7 @@ function createPress({ record, actor, form, submits, href }) {
         filled: submits && form !== undefined && isFilled(form),
         values: new Map(), records: new Map(), unseen: new Map(), seen: new Set(),
         attempt: 0, madeAt: t, opened: t, closed: t, requestEnd: 0, ambientAt: -Infinity,
-        failedAt: Infinity, fetchedAt: Infinity, frame: Infinity, due: Infinity,
+        failedAt: Infinity, rejectedAt: Infinity, fetchedAt: Infinity, frame: Infinity, due: Infinity,
     };
 }
 

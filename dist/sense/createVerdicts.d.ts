@@ -1,5 +1,5 @@
 import type { AnswerObservation, AnswerSource } from '../model/observation.ts';
-import type { Press, Presses } from './press.ts';
+import { type Press, type Presses } from './press.ts';
 import type { Surroundings } from './surroundings.ts';
 export interface Verdicts {
     /**

@@ -1,3 +1,5 @@
+import { SOON } from './press.js';
+
 /** Says what came of a press. */
 function createVerdicts({ now, emit }, presses) {
     let answeredAt = -Infinity;
@@ -23,15 +25,19 @@ function createVerdicts({ now, emit }, presses) {
         tell, leave,
         settle(press, by) {
             const { record } = press;
-            const settled = presses.waiting.filter((other) => other.record.press <= record.press && other.record.target === record.target);
+            const settled = presses.waiting.filter((other) => other.made && !other.told && other.record.press <= record.press && other.record.target === record.target);
             for (const other of settled)
                 tell(other, 'positive', by);
             return settled;
         },
         withdraw(press) {
+            // Its form has come back, or gone through, meanwhile.
+            if (press.attempt && !presses.waiting.includes(press))
+                return;
             const t = now();
-            press.told = false;
-            press.lookedAt = undefined;
+            press.told = press.busy = false;
+            press.lookedAt = press.doubt = undefined;
+            press.due = Math.max(press.due, t + SOON);
             press.seen.add('withdrawn');
             if (!press.attempt)
                 presses.waiting.push(press);

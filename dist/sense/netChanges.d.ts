@@ -25,8 +25,8 @@ export declare function netChanges(records: ReadonlyMap<MutationRecord, boolean>
 /**
  * Where an error message was put in.
  *
- * @param isSure - its class says so too: many give any news the role of an alert
+ * @param only - those whose class says so too, for many give any news the role of an alert; of these, only toasts
  */
-export declare function alertsIn(records: readonly MutationRecord[], isSure: boolean): readonly Element[];
+export declare function alertsIn(records: readonly MutationRecord[], only?: 'errors' | 'toasts'): readonly Element[];
 /** The element that a change is a change of. */
 export declare function placeOf({ target }: MutationRecord): Element | null;

@@ -114,12 +114,12 @@ const still = (style) => (style ?? '').replace(/(transform\s*:\s*(none|scale(3d)
 /**
  * Where an error message was put in.
  *
- * @param isSure - its class says so too: many give any news the role of an alert
+ * @param only - those whose class says so too, for many give any news the role of an alert; of these, only toasts
  */
-function alertsIn(records, isSure) {
+function alertsIn(records, only) {
     const isAlert = (node) => {
         const element = node;
-        return element.matches?.(ALERT) && saysNo(element) && (!isSure || hasErrorWord(element.getAttribute('class') ?? ''));
+        return element.matches?.(ALERT) && saysNo(element) && (!only || hasErrorWord(element.getAttribute('class') ?? '')) && (only !== 'toasts' || element.matches(TOAST));
     };
     return records.flatMap((record) => ([...record.addedNodes].some(isAlert) ? placeOf(record) ?? [] : []));
 }
@@ -133,7 +133,8 @@ function restyles({ target, addedNodes, removedNodes }) {
 }
 /** Is it about the rules in an element, as libraries keep them, and not about which sheets hold? */
 function bringsLooks({ target, attributeName, addedNodes, removedNodes }) {
-    return !/^(media|disabled)$/.test(attributeName ?? '') && [target, ...addedNodes, ...removedNodes].every((node) => node.localName !== 'link');
+    const isRewritten = target.localName === 'style' && removedNodes.length > 0;
+    return !isRewritten && !/^(media|disabled)$/.test(attributeName ?? '') && [target, ...addedNodes, ...removedNodes].every((node) => node.localName !== 'link');
 }
 function attributeChange(element, name, now, old, actor, styles) {
     const isOn = now !== null && now !== 'false';

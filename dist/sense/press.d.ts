@@ -19,6 +19,10 @@ export interface Press {
     readonly filled: boolean;
     /** When a request of the form failed. */
     failedAt: number;
+    /** When something was rejected while the form was on its way. */
+    rejectedAt: number;
+    /** The form shows an error, as far as was seen when it was looked at last. */
+    showsError?: boolean;
     /** Became a tap, a click or an activation. */
     made?: boolean;
     /** When: it may have been held for long. */
@@ -82,6 +86,8 @@ export interface Presses {
         readonly t: number;
     } | undefined;
 }
+/** More records than this from one press are an answer, whatever they are. */
+export declare const MANY = 400;
 /** The most that something under way may take. */
 export declare const PATIENCE = 10000;
 /** What a press sets going begins in its window, or this soon after it. */

@@ -1,3 +1,5 @@
+/** More records than this from one press are an answer, whatever they are. */
+const MANY = 400;
 /** The most that something under way may take. */
 const PATIENCE = 10_000;
 /** What a press sets going begins in its window, or this soon after it. */
@@ -7,4 +9,4 @@ const SOON = 1000;
 /** What is due and comes this late was held up: the machine slept, or the tab was frozen. */
 const FROZEN = 1000;
 
-export { AFTER, FROZEN, PATIENCE, SOON };
+export { AFTER, FROZEN, MANY, PATIENCE, SOON };

@@ -1,5 +1,5 @@
 import type { Ambient } from './ambient.ts';
-import type { Presses } from './press.ts';
+import { type Presses } from './press.ts';
 /**
  * Whose are these changes to the page? In the causality window, its press's; after it, they may be
  * that of any press that waits, unless their place changes by itself.

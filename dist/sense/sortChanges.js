@@ -1,7 +1,6 @@
 import { placeOf } from './netChanges.js';
+import { MANY } from './press.js';
 
-/** More records than this from one press are an answer, whatever they are. */
-const MANY = 400;
 /**
  * Whose are these changes to the page? In the causality window, its press's; after it, they may be
  * that of any press that waits, unless their place changes by itself.

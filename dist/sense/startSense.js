@@ -44,6 +44,8 @@ function startSense({ view, memory: known, endpoints, template, emit, guard, det
     /** Open shadow roots elsewhere on the page, which a press may change. */
     const elsewhere = [];
     let sampleUntil = 0;
+    /** Observed for what comes of writing. */
+    let writtenUntil = 0;
     let requestsUntil = 0;
     /** When to look at a press that has changed nothing yet. */
     let lookDue = Infinity;
@@ -95,8 +97,7 @@ function startSense({ view, memory: known, endpoints, template, emit, guard, det
     };
     /** Observes for so long, though no press waits. */
     const watch = (milliseconds) => {
-        sampleUntil = Math.max(sampleUntil, now() + milliseconds);
-        requestsUntil = Math.max(requestsUntil, sampleUntil);
+        requestsUntil = Math.max(requestsUntil, now() + milliseconds);
         observeChanges([]);
         requests.observe();
         plan();
@@ -110,13 +111,13 @@ function startSense({ view, memory: known, endpoints, template, emit, guard, det
             unlisten?.();
             unlisten = undefined;
         }
-        if (!presses.open && t >= sampleUntil) {
+        if (!presses.open && t >= Math.max(sampleUntil, writtenUntil)) {
             mutations.stop();
             presses.forget();
         }
         if (!presses.open && t >= requestsUntil)
             requests.stop();
-        patientDue = Math.min(presses.due(), ...[sampleUntil, requestsUntil].filter((until) => until > t));
+        patientDue = Math.min(presses.due(), ...[sampleUntil, writtenUntil, requestsUntil].filter((until) => until > t));
         const due = Math.min(patientDue, lookDue);
         // Woken too early, it looks when to wake next.
         if (due === timerDue || (due < Infinity && timerDue <= due && timerDue > t))
@@ -153,6 +154,7 @@ function startSense({ view, memory: known, endpoints, template, emit, guard, det
     const pages = watchPages(s, memory, template);
     const presses = watchPresses(s, pressOptions, {
         memory, observe, look, flush, afterPaint, lookSoon,
+        isSampling: () => presses.open || now() < sampleUntil,
         alerted(press, element) {
             const place = describe(element);
             // Other words are another error. How many there were is told, and nothing of them.
@@ -181,8 +183,10 @@ function startSense({ view, memory: known, endpoints, template, emit, guard, det
         if (type.startsWith('pointer'))
             down = type === 'pointerdown';
         // Not with every key: a timer would have to be set anew.
-        if (type === 'input' && isTrusted && sampleUntil - memory.lastInput < WRITTEN - SOON)
+        if (type === 'input' && isTrusted && writtenUntil - memory.lastInput < WRITTEN - SOON) {
+            writtenUntil = memory.lastInput + WRITTEN;
             watch(WRITTEN);
+        }
     });
     s.listen(view, 'compositionstart compositionend', ({ type }) => (composing = type === 'compositionstart'));
     s.listen(document, 'visibilitychange freeze', ({ type }) => (type === 'freeze' || document.visibilityState === 'hidden') && presses.drop());
@@ -193,6 +197,7 @@ function startSense({ view, memory: known, endpoints, template, emit, guard, det
     });
     const sample = () => {
         collectRoots(document, elsewhere);
+        sampleUntil = now() + SAMPLE_AT_START;
         watch(SAMPLE_AT_START);
     };
     // What changes while the page loads is loading, not ambient.

@@ -88,7 +88,11 @@ function watchAttempts({ view, document, listen, now, emit }, presses, { wait, i
     listen(view, 'input', ({ isTrusted, target }) => {
         // Who goes on writing has seen what came of it; the message may go with the first letter.
         for (const press of isTrusted ? presses.waiting : []) {
-            if (press.attempt && press.form.contains(target) && now() - press.t > MESSAGE && mayBeSame(press) && hasErrorShown(press.form, false))
+            if (!press.attempt || !press.form.contains(target))
+                continue;
+            if (press.record.press === 0)
+                verdicts.leave(press);
+            else if (press.showsError && now() - press.t > MESSAGE && mayBeSame(press))
                 end(press, 'same');
         }
     });
@@ -110,6 +114,8 @@ function watchAttempts({ view, document, listen, now, emit }, presses, { wait, i
             follow(press);
             const form = press.form;
             const since = t - press.t;
+            if (painted)
+                press.showsError = hasErrorShown(form, true);
             const isGone = !form.isConnected || (painted && !isVisible(form)) || memory.href !== press.href;
             if (press.failedAt < Infinity) {
                 if (t >= press.failedAt + MESSAGE)
@@ -120,6 +126,8 @@ function watchAttempts({ view, document, listen, now, emit }, presses, { wait, i
                     verdicts.settle(press, 'navigation');
                 end(press, !isGone && isWrong(form) ? 'field' : undefined);
             }
+            else if (t >= press.rejectedAt + MESSAGE && press.fetched !== true)
+                end(press, 'request');
             else if (since >= wait && isObjected(press))
                 end(press, 'alert');
             else if (painted && since >= wait && mayBeSame(press) && hasErrorShown(form, true))

@@ -16,8 +16,10 @@ import { watchSigns } from './watchSigns.js';
  * move by 12 px while it is pressed 0.00001.
  */
 const MOVED = 0.001;
-/** What a key brings about, as calma goes on looking for so long. */
-const TYPING = 3000;
+/** What a key brings about at once, or after a usual debounce. */
+const TYPING = 500;
+/** So long after a key, what is announced may be about what is being written. */
+const WRITING = 3000;
 /** How often a form that was handed in is looked at: whether it is empty or gone, no event tells. */
 const FORM_EVERY = 250;
 /**
@@ -35,7 +37,7 @@ function watchPresses(s, options, ports) {
     const learn = (place) => {
         const t = now();
         const isTyped = t - memory.lastKey < TYPING && ambient.expects(place, t) === undefined;
-        if (!isTyped && t - verdicts.answeredAt > wait)
+        if (!isTyped && ports.isSampling() && t - verdicts.answeredAt > wait)
             ambient.saw(place, t);
     };
     const isAboutField = (place) => {
@@ -50,18 +52,18 @@ function watchPresses(s, options, ports) {
         leaving: watchSigns(s, presses, ports, wait, verdicts, learn),
         look: createJudge(s, presses, options, ports, verdicts, attempts, reversals, styles),
         changed(records, isLate) {
-            const { refused } = presses;
+            const { refused, gesture, shown } = presses;
+            const t = now();
             // Three parts of a page that cannot be loaded each say so, one after the other.
-            if (refused && now() - refused.t < SOON)
-                for (const place of alertsIn(records, false))
+            if (refused && t - refused.t < SOON)
+                for (const place of alertsIn(records))
                     ports.alerted(refused.press.record.press, place);
             // Nobody pressed anything: what is about a field is for the form to say.
-            else if (presses.waiting.length === 0)
-                for (const place of alertsIn(records, true))
+            else if (presses.waiting.length === 0) {
+                for (const place of alertsIn(records, t - memory.lastKey < WRITING ? 'toasts' : 'errors'))
                     if (!isAboutField(place))
                         ports.alerted(undefined, place);
-            const { gesture, shown } = presses;
-            const t = now();
+            }
             let isPutBack = false;
             if (gesture !== shown && gesture?.closed === Infinity && !isLate)
                 reversals.forget();
@@ -75,8 +77,8 @@ function watchPresses(s, options, ports) {
             const { shown } = presses;
             let cause;
             let isForms = false;
-            if (failed && shown && start >= shown.t && start - shown.closed <= AFTER) {
-                reversals.fail();
+            if (shown && start >= shown.t && start - shown.closed <= AFTER) {
+                reversals.requested(failed);
                 cause = shown;
             }
             for (const press of presses.waiting) {
@@ -101,10 +103,11 @@ function watchPresses(s, options, ports) {
                 press.failedAt = Math.min(press.failedAt, now());
                 attempts.submit(press);
             }
-            if (presses.waiting.length > 0)
+            if (presses.waiting.length > 0 || cause)
                 ports.afterPaint();
             // A form's rejection tells of its failure already.
-            if (failed && !isForms)
+            // What no press has caused may be an answer to the page that nobody minds: 401 is "not signed in", 404 "this name is free".
+            if (failed && !isForms && (cause || status >= 500))
                 s.emit({ type: 'error', t: now(), kind: 'request', fingerprint, status, ...(cause ? { press: cause.record.press } : {}) });
         },
         shifted({ startTime, hadRecentInput, value }) {
@@ -122,7 +125,7 @@ function watchPresses(s, options, ports) {
             // A form that is on its way when something is rejected has got no further.
             const isForms = isRejection && gesture.attempt > 0 && presses.waiting.includes(gesture);
             if (isForms)
-                gesture.failedAt = Math.min(gesture.failedAt, t);
+                gesture.rejectedAt = Math.min(gesture.rejectedAt, t);
             else if (t - gesture.closed > AFTER)
                 return undefined;
             gesture.failed = true;

@@ -1,4 +1,6 @@
 import { netChanges, placeOf } from './netChanges.js';
+import { hasNewValue, noteValues } from './noteValues.js';
+import { MANY } from './press.js';
 
 /** What is there for less than this, nobody can read: a message takes 200 ms to be noticed, and a word as long again. */
 const GLIMPSE = 500;
@@ -8,45 +10,69 @@ const ROLLBACK = 1000;
  * An answer that is put back right after it was given is none: a menu that another handler closes
  * again, a switch that goes back when its request fails, a note that is mounted anew.
  */
-function watchReversals({ now, guard }, presses, memory, verdicts, styles) {
+function watchReversals({ document, now, guard }, presses, memory, verdicts, styles) {
     let answered = [];
     let records = new Map();
     let since = 0;
     let isChanged = false;
     let hasFailed = false;
+    let hasFetched = false;
+    /** Is all that has changed the pressed thing's own words, "Saving…"? */
+    let isLabel = false;
+    const values = new Map();
     const forget = () => {
         answered = [];
         records = new Map();
-        isChanged = hasFailed = false;
+        values.clear();
+        isChanged = hasFailed = hasFetched = false;
         presses.shown = undefined;
     };
     return {
         hold(list, changes) {
+            forget();
+            const press = list.at(-1);
+            if (!press)
+                return;
             answered = list;
             records = new Map(changes);
-            isChanged = hasFailed = false;
-            since = now();
-            presses.shown = list.at(-1);
+            since = press.lookedAt ?? now();
+            isLabel = [...records.keys()].every(({ type, target }) => type !== 'attributes' && press.actor.element.contains(target));
+            noteValues(document, undefined, values);
+            presses.shown = press;
         },
         saw(record, t) {
             const place = placeOf(record);
-            if (!presses.shown || t - since > ROLLBACK || !place || memory.ambient.expects(place, t) !== undefined)
+            if (!presses.shown || !place || memory.ambient.expects(place, t) !== undefined)
                 return false;
+            // So many changes put nothing back.
+            if (t - since > ROLLBACK || records.size >= MANY) {
+                forget();
+                return false;
+            }
             records.set(record, false);
             return (isChanged = true);
         },
-        fail() {
-            hasFailed = true;
+        requested(failed) {
+            if (failed)
+                hasFailed = isChanged = true;
+            else
+                hasFetched = true;
         },
         look(painted) {
             const press = presses.shown;
             if (!press || !isChanged)
                 return;
             isChanged = false;
-            if (press.sign || press.href !== memory.href || now() - since > (hasFailed ? ROLLBACK : GLIMPSE))
+            if (now() - since > (hasFailed ? ROLLBACK : GLIMPSE))
                 return;
-            const findings = guard(() => netChanges(records, press.actor.element, painted, true, styles));
-            if (!findings || findings.some(({ kind }) => kind === 'answer'))
+            const { element } = press.actor;
+            // Who moves the mouse away may have closed it so; and what was to be done may be done.
+            const isLeft = painted && press.record.by === 'mouse' && element.isConnected && !element.matches(':hover');
+            const isDone = press.sign || press.href !== memory.href || (isLabel && hasFetched && !hasFailed) || hasNewValue(values, memory.ambient.knows);
+            if (isLeft || isDone)
+                return forget();
+            const findings = guard(() => netChanges(records, element, painted, true, styles));
+            if (!findings || findings.some(({ kind }) => /^(answer|busy|working)$/.test(kind)))
                 return;
             press.failed ||= hasFailed;
             for (const one of answered)

@@ -46,7 +46,7 @@ function errorClick(options) {
             if (!press || !error || !answer)
                 return [];
             if (answer.kind === 'positive') {
-                harmless = [...harmless.slice(1 - REMEMBERED), error.fingerprint];
+                harmless = [...harmless.slice(1 - REMEMBERED), observation.type === 'error' ? observation.fingerprint : error.fingerprint];
                 return [];
             }
             attempts = attempts.filter((other) => other !== attempt);

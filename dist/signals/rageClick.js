@@ -15,7 +15,7 @@ const KEPT = 12_000;
  * which is a new attempt and not hammering.
  *
  * Known at the press that completes it, synchronously; updated with each further press. The page may
- * still answer then, so it counts in full only when a press of it has come to nothing (`none`) or to
+ * still answer then, so it counts in full only when a press of it has come to nothing (`none`, `withdrawn`) or to
  * an error (`negative`).
  */
 function rageClick(options) {

@@ -35,6 +35,8 @@ export function createJudge(s: Surroundings, presses: Presses, { wait, ignore }:
 
   const judge = (press: Press, painted: boolean, t: number): void => {
     const { actor: { element, on }, records, unseen, seen } = press
+    // A form that hands itself in with each letter says something each time; what counts is what it says in the end.
+    if (press.attempt && press.record.press === 0 && t - ports.memory.lastKey < SOON) return
     const late = t - press.due
     // Looks of the pressed thing count if they are there at the end, or when it is pressed again.
     const isEnd = late >= 0 || !painted
@@ -75,12 +77,12 @@ export function createJudge(s: Surroundings, presses: Presses, { wait, ignore }:
     if (answers.length > 0 && !find('busy') && attempts.isMarked(press)) return attempts.end(press, 'field')
     // Form libraries lead the visitor to the first field that is wrong.
     const field = document.activeElement
-    if (press.submits && sign === 'focus' && answers.length === 0 && field && press.form?.contains(field) && isWrongField(field, press.form)) return attempts.end(press, 'field')
+    if (press.submits && sign === 'focus' && answers.length === 0 && field && press.form?.contains(field) && isWrongField(field, press.form, press.attempt > 0)) return attempts.end(press, 'field')
     // A view that broke while it was drawn is left empty.
     if (press.failed && !sign && answers.length > 0 && answers.every(({ isEmptied }) => isEmptied)) return verdicts.tell(press, 'negative', 'error')
     if (sign || isFetched || answers.some(({ isLate }) => !isLate || press.attempt || press.requestEnd || press.busy || press.isOffbeat)) {
       const settled = verdicts.settle(press, sign ?? 'dom')
-      if (!sign) reversals.hold(settled, changes)
+      if (!sign && answers.length > 0) reversals.hold(settled, changes)
       return
     }
     press.isOffbeat = false

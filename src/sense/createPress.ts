@@ -9,6 +9,6 @@ export function createPress({ record, actor, form, submits, href }: Pick<Press, 
     filled: submits && form !== undefined && isFilled(form),
     values: new Map(), records: new Map(), unseen: new Map(), seen: new Set(),
     attempt: 0, madeAt: t, opened: t, closed: t, requestEnd: 0, ambientAt: -Infinity,
-    failedAt: Infinity, fetchedAt: Infinity, frame: Infinity, due: Infinity,
+    failedAt: Infinity, rejectedAt: Infinity, fetchedAt: Infinity, frame: Infinity, due: Infinity,
   }
 }

@@ -1,5 +1,5 @@
 import type { AnswerObservation, AnswerSource } from '../model/observation.ts'
-import type { Press, Presses } from './press.ts'
+import { SOON, type Press, type Presses } from './press.ts'
 import type { Surroundings } from './surroundings.ts'
 
 export interface Verdicts {
@@ -39,14 +39,17 @@ export function createVerdicts({ now, emit }: Surroundings, presses: Presses): V
     tell, leave,
     settle(press, by) {
       const { record } = press
-      const settled = presses.waiting.filter((other) => other.record.press <= record.press && other.record.target === record.target)
+      const settled = presses.waiting.filter((other) => other.made && !other.told && other.record.press <= record.press && other.record.target === record.target)
       for (const other of settled) tell(other, 'positive', by)
       return settled
     },
     withdraw(press) {
+      // Its form has come back, or gone through, meanwhile.
+      if (press.attempt && !presses.waiting.includes(press)) return
       const t = now()
-      press.told = false
-      press.lookedAt = undefined
+      press.told = press.busy = false
+      press.lookedAt = press.doubt = undefined
+      press.due = Math.max(press.due, t + SOON)
       press.seen.add('withdrawn')
       if (!press.attempt) presses.waiting.push(press)
       emit({ type: 'answer', t, press: press.record.press, kind: 'withdrawn', by: 'dom', after: Math.round((t - press.t) * 10) / 10 })

@@ -14,23 +14,32 @@ export function formOf(element: Element): Element | undefined {
   const { form } = element as HTMLInputElement
   const named = form?.nodeType === 1 ? form : element.closest('form,[role=form],dialog,[role=dialog],fieldset,section,article,main')
   const host = (element.getRootNode() as ShadowRoot).host as Element | undefined
-  if (!named && host) return formOf(host)
-  if (named || !element.matches(BUTTON)) return named ?? undefined
+  if (named) return named
+  if (!element.matches(BUTTON)) return host && formOf(host)
   // Nothing says that it is a form: the nearest thing around the button that has a field in it.
   let around = element.parentElement
   for (let up = 0; around && up < 5 && !around.querySelector(FIELD); up++) around = around.parentElement
-  return around?.matches(`:not(body):has(${FIELD})`) ? around : undefined
+  return around?.matches(`:not(body):has(${FIELD})`) ? around : host && formOf(host)
 }
 
 /** May a press on this element hand the form in? */
 export function handsIn(element: Element, form: Element): boolean {
-  return element.matches(BUTTON) && fieldsOf(form).length > 0
+  return element.matches(BUTTON) && (form.querySelector(FIELD) !== null || [...form.querySelectorAll('[name]')].some(({ localName }) => localName.includes('-')))
 }
 
 /** Its fields, among them the components that have a value as fields do. */
 function fieldsOf(form: Element): HTMLInputElement[] {
   return [...form.querySelectorAll<HTMLInputElement>(`${FIELD},[name]`)]
-    .filter((field) => field.matches(FIELD) || (field.localName.includes('-') && typeof field.value === 'string' && !('checked' in field)))
+    .filter((field) => field.matches(FIELD) || (field.localName.includes('-') && hasValue(field)))
+}
+
+function hasValue(component: HTMLInputElement): boolean {
+  try {
+    return typeof component.value === 'string' && !('checked' in component)
+  } catch {
+    // Whose value cannot be asked for is no field.
+    return false
+  }
 }
 
 /** Has the visitor filled something in? Looks at whether, not at what. */
@@ -39,13 +48,14 @@ export function isFilled(form: Element): boolean {
 }
 
 /** Is this field of the form one that is wrong? It is not if nothing is left in the form: then it has been sent. */
-export function isWrongField(field: Element, form: Element): boolean {
-  return field.matches('[aria-invalid=true]') || (field.matches('[data-invalid],:invalid') && isFilled(form))
+export function isWrongField(field: Element, form: Element, isSent: boolean): boolean {
+  return field.matches('[aria-invalid=true]') || (isSent && field.matches('[data-invalid],:invalid') && isFilled(form))
 }
 
 /** Is there something in every field, as where a form hands itself in once it is filled in? */
 export function isComplete(form: Element): boolean {
-  return fieldsOf(form).every(({ value, defaultValue }) => value !== '' && value !== defaultValue)
+  const fields = fieldsOf(form)
+  return fields.length > 0 && fields.every(({ value, defaultValue }) => value !== '' && value !== defaultValue)
 }
 
 /** Does the form show an error? Without a look at styles, what is marked as hidden is not, and classes are not asked. */

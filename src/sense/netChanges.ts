@@ -118,12 +118,12 @@ const still = (style: string | null): string => (style ?? '').replace(/(transfor
 /**
  * Where an error message was put in.
  *
- * @param isSure - its class says so too: many give any news the role of an alert
+ * @param only - those whose class says so too, for many give any news the role of an alert; of these, only toasts
  */
-export function alertsIn(records: readonly MutationRecord[], isSure: boolean): readonly Element[] {
+export function alertsIn(records: readonly MutationRecord[], only?: 'errors' | 'toasts'): readonly Element[] {
   const isAlert = (node: Node): boolean => {
     const element = node as Element
-    return element.matches?.(ALERT) && saysNo(element) && (!isSure || hasErrorWord(element.getAttribute('class') ?? ''))
+    return element.matches?.(ALERT) && saysNo(element) && (!only || hasErrorWord(element.getAttribute('class') ?? '')) && (only !== 'toasts' || element.matches(TOAST))
   }
   return records.flatMap((record) => ([...record.addedNodes].some(isAlert) ? placeOf(record) ?? [] : []))
 }
@@ -140,7 +140,8 @@ function restyles({ target, addedNodes, removedNodes }: MutationRecord): boolean
 
 /** Is it about the rules in an element, as libraries keep them, and not about which sheets hold? */
 function bringsLooks({ target, attributeName, addedNodes, removedNodes }: MutationRecord): boolean {
-  return !/^(media|disabled)$/.test(attributeName ?? '') && [target, ...addedNodes, ...removedNodes].every((node) => (node as Element).localName !== 'link')
+  const isRewritten = (target as Element).localName === 'style' && removedNodes.length > 0
+  return !isRewritten && !/^(media|disabled)$/.test(attributeName ?? '') && [target, ...addedNodes, ...removedNodes].every((node) => (node as Element).localName !== 'link')
 }
 
 function attributeChange(element: Element, name: string, now: string | null, old: string | null, actor: Element, styles: Styles | undefined): Finding['kind'] {

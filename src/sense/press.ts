@@ -20,6 +20,10 @@ export interface Press {
   readonly filled: boolean
   /** When a request of the form failed. */
   failedAt: number
+  /** When something was rejected while the form was on its way. */
+  rejectedAt: number
+  /** The form shows an error, as far as was seen when it was looked at last. */
+  showsError?: boolean
   /** Became a tap, a click or an activation. */
   made?: boolean
   /** When: it may have been held for long. */
@@ -78,6 +82,9 @@ export interface Presses {
   /** The last one that ended in an error message, and when: more of them may come. */
   refused?: { readonly press: Press; readonly t: number } | undefined
 }
+
+/** More records than this from one press are an answer, whatever they are. */
+export const MANY = 400
 
 /** The most that something under way may take. */
 export const PATIENCE = 10_000

@@ -1,9 +1,6 @@
 import type { Ambient } from './ambient.ts'
 import { placeOf } from './netChanges.ts'
-import type { Press, Presses } from './press.ts'
-
-/** More records than this from one press are an answer, whatever they are. */
-const MANY = 400
+import { MANY, type Press, type Presses } from './press.ts'
 
 /**
  * Whose are these changes to the page? In the causality window, its press's; after it, they may be

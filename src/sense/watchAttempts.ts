@@ -97,7 +97,9 @@ export function watchAttempts({ view, document, listen, now, emit }: Surrounding
   listen(view, 'input', ({ isTrusted, target }) => {
     // Who goes on writing has seen what came of it; the message may go with the first letter.
     for (const press of isTrusted ? presses.waiting : []) {
-      if (press.attempt && press.form!.contains(target as Node) && now() - press.t > MESSAGE && mayBeSame(press) && hasErrorShown(press.form!, false)) end(press, 'same')
+      if (!press.attempt || !press.form!.contains(target as Node)) continue
+      if (press.record.press === 0) verdicts.leave(press)
+      else if (press.showsError && now() - press.t > MESSAGE && mayBeSame(press)) end(press, 'same')
     }
   })
   listen(view, 'invalid', ({ target }) => {
@@ -116,13 +118,15 @@ export function watchAttempts({ view, document, listen, now, emit }: Surrounding
       follow(press)
       const form = press.form!
       const since = t - press.t
+      if (painted) press.showsError = hasErrorShown(form, true)
       const isGone = !form.isConnected || (painted && !isVisible(form)) || memory.href !== press.href
       if (press.failedAt < Infinity) {
         if (t >= press.failedAt + MESSAGE) end(press, 'request')
       } else if (isGone || (since >= MESSAGE && press.filled && !isFilled(form))) {
         if (isGone) verdicts.settle(press, 'navigation')
         end(press, !isGone && isWrong(form) ? 'field' : undefined)
-      } else if (since >= wait && isObjected(press)) end(press, 'alert')
+      } else if (t >= press.rejectedAt + MESSAGE && press.fetched !== true) end(press, 'request')
+      else if (since >= wait && isObjected(press)) end(press, 'alert')
       else if (painted && since >= wait && mayBeSame(press) && hasErrorShown(form, true)) end(press, 'same')
       else if (since >= PATIENCE) verdicts.leave(press)
       else return false

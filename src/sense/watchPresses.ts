@@ -48,8 +48,11 @@ export interface PressWatch {
  */
 const MOVED = 0.001
 
-/** What a key brings about, as calma goes on looking for so long. */
-const TYPING = 3000
+/** What a key brings about at once, or after a usual debounce. */
+const TYPING = 500
+
+/** So long after a key, what is announced may be about what is being written. */
+const WRITING = 3000
 
 /** How often a form that was handed in is looked at: whether it is empty or gone, no event tells. */
 const FORM_EVERY = 250
@@ -69,7 +72,7 @@ export function watchPresses(s: Surroundings, options: PressOptions, ports: Pres
   const learn = (place: Element): void => {
     const t = now()
     const isTyped = t - memory.lastKey < TYPING && ambient.expects(place, t) === undefined
-    if (!isTyped && t - verdicts.answeredAt > wait) ambient.saw(place, t)
+    if (!isTyped && ports.isSampling() && t - verdicts.answeredAt > wait) ambient.saw(place, t)
   }
   const isAboutField = (place: Element): boolean => {
     const field = s.document.activeElement
@@ -84,13 +87,14 @@ export function watchPresses(s: Surroundings, options: PressOptions, ports: Pres
     leaving: watchSigns(s, presses, ports, wait, verdicts, learn),
     look: createJudge(s, presses, options, ports, verdicts, attempts, reversals, styles),
     changed(records, isLate) {
-      const { refused } = presses
-      // Three parts of a page that cannot be loaded each say so, one after the other.
-      if (refused && now() - refused.t < SOON) for (const place of alertsIn(records, false)) ports.alerted(refused.press.record.press, place)
-      // Nobody pressed anything: what is about a field is for the form to say.
-      else if (presses.waiting.length === 0) for (const place of alertsIn(records, true)) if (!isAboutField(place)) ports.alerted(undefined, place)
-      const { gesture, shown } = presses
+      const { refused, gesture, shown } = presses
       const t = now()
+      // Three parts of a page that cannot be loaded each say so, one after the other.
+      if (refused && t - refused.t < SOON) for (const place of alertsIn(records)) ports.alerted(refused.press.record.press, place)
+      // Nobody pressed anything: what is about a field is for the form to say.
+      else if (presses.waiting.length === 0) {
+        for (const place of alertsIn(records, t - memory.lastKey < WRITING ? 'toasts' : 'errors')) if (!isAboutField(place)) ports.alerted(undefined, place)
+      }
       let isPutBack = false
       if (gesture !== shown && gesture?.closed === Infinity && !isLate) reversals.forget()
       else if (shown) for (const record of records) isPutBack = reversals.saw(record, t) || isPutBack
@@ -100,8 +104,8 @@ export function watchPresses(s: Surroundings, options: PressOptions, ports: Pres
       const { shown } = presses
       let cause: Press | undefined
       let isForms = false
-      if (failed && shown && start >= shown.t && start - shown.closed <= AFTER) {
-        reversals.fail()
+      if (shown && start >= shown.t && start - shown.closed <= AFTER) {
+        reversals.requested(failed)
         cause = shown
       }
       for (const press of presses.waiting) {
@@ -122,9 +126,10 @@ export function watchPresses(s: Surroundings, options: PressOptions, ports: Pres
         press.failedAt = Math.min(press.failedAt, now())
         attempts.submit(press)
       }
-      if (presses.waiting.length > 0) ports.afterPaint()
+      if (presses.waiting.length > 0 || cause) ports.afterPaint()
       // A form's rejection tells of its failure already.
-      if (failed && !isForms) s.emit({ type: 'error', t: now(), kind: 'request', fingerprint, status, ...(cause ? { press: cause.record.press } : {}) })
+      // What no press has caused may be an answer to the page that nobody minds: 401 is "not signed in", 404 "this name is free".
+      if (failed && !isForms && (cause || status >= 500)) s.emit({ type: 'error', t: now(), kind: 'request', fingerprint, status, ...(cause ? { press: cause.record.press } : {}) })
     },
     shifted({ startTime, hadRecentInput, value }) {
       const { gesture, strayAt = -Infinity } = presses
@@ -138,7 +143,7 @@ export function watchPresses(s: Surroundings, options: PressOptions, ports: Pres
       if (!gesture) return undefined
       // A form that is on its way when something is rejected has got no further.
       const isForms = isRejection && gesture.attempt > 0 && presses.waiting.includes(gesture)
-      if (isForms) gesture.failedAt = Math.min(gesture.failedAt, t)
+      if (isForms) gesture.rejectedAt = Math.min(gesture.rejectedAt, t)
       else if (t - gesture.closed > AFTER) return undefined
       gesture.failed = true
       ports.afterPaint()

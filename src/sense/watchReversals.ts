@@ -1,7 +1,8 @@
 import type { Styles } from './createStyles.ts'
 import type { Verdicts } from './createVerdicts.ts'
 import { netChanges, placeOf } from './netChanges.ts'
-import type { Press, Presses } from './press.ts'
+import { hasNewValue, noteValues } from './noteValues.ts'
+import { MANY, type Press, type Presses } from './press.ts'
 import type { SenseMemory } from './senseMemory.ts'
 import type { Surroundings } from './surroundings.ts'
 
@@ -10,8 +11,8 @@ export interface Reversals {
   hold(presses: readonly Press[], records: ReadonlyMap<MutationRecord, boolean>): void
   /** The page changed again. Says whether that matters. */
   saw(record: MutationRecord, t: number): boolean
-  /** A request of the press that was answered last has failed. */
-  fail(): void
+  /** A request of the press that was answered last has ended. */
+  requested(failed: boolean): void
   /** Takes back the verdict on what the page has taken back. */
   look(painted: boolean): void
   /** What was there is there for good. */
@@ -28,43 +29,63 @@ const ROLLBACK = 1000
  * An answer that is put back right after it was given is none: a menu that another handler closes
  * again, a switch that goes back when its request fails, a note that is mounted anew.
  */
-export function watchReversals({ now, guard }: Surroundings, presses: Presses, memory: SenseMemory, verdicts: Verdicts, styles: Styles): Reversals {
+export function watchReversals({ document, now, guard }: Surroundings, presses: Presses, memory: SenseMemory, verdicts: Verdicts, styles: Styles): Reversals {
   let answered: readonly Press[] = []
   let records = new Map<MutationRecord, boolean>()
   let since = 0
   let isChanged = false
   let hasFailed = false
+  let hasFetched = false
+  /** Is all that has changed the pressed thing's own words, "Saving…"? */
+  let isLabel = false
+  const values = new Map<HTMLInputElement, string>()
 
   const forget = (): void => {
     answered = []
     records = new Map()
-    isChanged = hasFailed = false
+    values.clear()
+    isChanged = hasFailed = hasFetched = false
     presses.shown = undefined
   }
   return {
     hold(list, changes) {
+      forget()
+      const press = list.at(-1)
+      if (!press) return
       answered = list
       records = new Map(changes)
-      isChanged = hasFailed = false
-      since = now()
-      presses.shown = list.at(-1)
+      since = press.lookedAt ?? now()
+      isLabel = [...records.keys()].every(({ type, target }) => type !== 'attributes' && press.actor.element.contains(target))
+      noteValues(document, undefined, values)
+      presses.shown = press
     },
     saw(record, t) {
       const place = placeOf(record)
-      if (!presses.shown || t - since > ROLLBACK || !place || memory.ambient.expects(place, t) !== undefined) return false
+      if (!presses.shown || !place || memory.ambient.expects(place, t) !== undefined) return false
+      // So many changes put nothing back.
+      if (t - since > ROLLBACK || records.size >= MANY) {
+        forget()
+        return false
+      }
       records.set(record, false)
       return (isChanged = true)
     },
-    fail() {
-      hasFailed = true
+    requested(failed) {
+      if (failed) hasFailed = isChanged = true
+      else hasFetched = true
     },
     look(painted) {
       const press = presses.shown
       if (!press || !isChanged) return
       isChanged = false
-      if (press.sign || press.href !== memory.href || now() - since > (hasFailed ? ROLLBACK : GLIMPSE)) return
-      const findings = guard(() => netChanges(records, press.actor.element, painted, true, styles))
-      if (!findings || findings.some(({ kind }) => kind === 'answer')) return
+      if (now() - since > (hasFailed ? ROLLBACK : GLIMPSE)) return
+      const { element } = press.actor
+      // Who moves the mouse away may have closed it so; and what was to be done may be done.
+      const isLeft = painted && press.record.by === 'mouse' && element.isConnected && !element.matches(':hover')
+      const isDone = press.sign || press.href !== memory.href || (isLabel && hasFetched && !hasFailed) || hasNewValue(values, memory.ambient.knows)
+      if (isLeft || isDone) return forget()
+      const findings = guard(() => netChanges(records, element, painted, true, styles))
+      if (!findings || findings.some(({ kind }) => /^(answer|busy|working)$/.test(kind))) return
       press.failed ||= hasFailed
       for (const one of answered) verdicts.withdraw(one)
       // An error message that is left is what it is judged by.

@@ -55,7 +55,7 @@ interface Run {
  * which is a new attempt and not hammering.
  *
  * Known at the press that completes it, synchronously; updated with each further press. The page may
- * still answer then, so it counts in full only when a press of it has come to nothing (`none`) or to
+ * still answer then, so it counts in full only when a press of it has come to nothing (`none`, `withdrawn`) or to
  * an error (`negative`).
  */
 export function rageClick(options?: RageClickOptions): Detector {
