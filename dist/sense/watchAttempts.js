@@ -126,7 +126,7 @@ function watchAttempts({ view, document, listen, now, emit }, presses, { wait, i
                     verdicts.settle(press, 'navigation');
                 end(press, !isGone && isWrong(form) ? 'field' : undefined);
             }
-            else if (t >= press.rejectedAt + MESSAGE && press.fetched !== true)
+            else if (t >= press.rejectedAt + MESSAGE)
                 end(press, 'request');
             else if (since >= wait && isObjected(press))
                 end(press, 'alert');

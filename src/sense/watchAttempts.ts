@@ -125,7 +125,7 @@ export function watchAttempts({ view, document, listen, now, emit }: Surrounding
       } else if (isGone || (since >= MESSAGE && press.filled && !isFilled(form))) {
         if (isGone) verdicts.settle(press, 'navigation')
         end(press, !isGone && isWrong(form) ? 'field' : undefined)
-      } else if (t >= press.rejectedAt + MESSAGE && press.fetched !== true) end(press, 'request')
+      } else if (t >= press.rejectedAt + MESSAGE) end(press, 'request')
       else if (since >= wait && isObjected(press)) end(press, 'alert')
       else if (painted && since >= wait && mayBeSame(press) && hasErrorShown(form, true)) end(press, 'same')
       else if (since >= PATIENCE) verdicts.leave(press)
