@@ -78,7 +78,9 @@ function watchPresses(s, options, ports) {
             let cause;
             let isForms = false;
             if (shown && start >= shown.t && start - shown.closed <= AFTER) {
-                reversals.requested(failed);
+                // Without a status, a connection may have broken.
+                if (failed || status > 0)
+                    reversals.requested(failed);
                 cause = shown;
             }
             for (const press of presses.waiting) {

@@ -105,7 +105,8 @@ export function watchPresses(s: Surroundings, options: PressOptions, ports: Pres
       let cause: Press | undefined
       let isForms = false
       if (shown && start >= shown.t && start - shown.closed <= AFTER) {
-        reversals.requested(failed)
+        // Without a status, a connection may have broken.
+        if (failed || status > 0) reversals.requested(failed)
         cause = shown
       }
       for (const press of presses.waiting) {
