@@ -19,7 +19,7 @@ export function createVisitor(driver: Driver): Visitor {
   let last = { x: 0, y: 0, t: 0, count: 0, button: '' }
 
   const until = async <T>(ask: () => Promise<T | false | undefined>, what: string): Promise<T> => {
-    for (const end = Date.now() + PATIENCE; Date.now() < end; await pause(20)) {
+    for (const end = Date.now() + PATIENCE; Date.now() < end; await pause(50)) {
       // On its way to another page, it cannot be asked.
       const answer = await ask().catch(() => undefined)
       if (answer) return answer

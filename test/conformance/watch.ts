@@ -33,8 +33,8 @@ export async function untilAtRest(driver: Driver, watch: number, timeout: number
   while (Date.now() < end) {
     // On its way to another page, it cannot be asked.
     const rests = await driver.evaluate(isAtRest, watch).catch(() => false)
-    // What the browser has to tell arrives with the next frames.
-    await new Promise((resolve) => setTimeout(resolve, 50))
+    // What the browser has to tell arrives with the next frames; and asking more often takes from two cores what the pages need.
+    await new Promise((resolve) => setTimeout(resolve, 250))
     if (rests) return true
   }
   return false
@@ -48,13 +48,15 @@ export function traceOf(driver: Driver): Promise<Trace | undefined> {
 function isAtRest(watch: number): boolean {
   /** Calma waits for nothing longer than this. */
   const LONGEST = 10_200
+  /** So soon after it an answer is withdrawn, unless a request is on its way. */
+  const PUT_BACK = 600
   const age = (t: number): number => performance.now() - t
   const observations = (window as { calma?: Partial<Calma> }).calma?.trace?.().observations ?? []
   const judged = new Set<number | undefined>()
   const ended = new Set<number>()
   for (const o of observations) {
-    // What leads to another page has no verdict here.
-    if (o.type === 'answer' && (o.kind !== 'pending' || o.by === 'navigation')) judged.add(o.press)
+    // What leads to another page has no verdict here. What was answered just now may yet be put back.
+    if (o.type === 'answer' && (o.kind === 'positive' ? age(o.t) > PUT_BACK : o.kind !== 'pending' || o.by === 'navigation')) judged.add(o.press)
     if (o.type === 'answer' && o.kind === 'withdrawn') judged.delete(o.press)
     if (o.type === 'acceptance' || o.type === 'rejection') ended.add(o.attempt)
   }

@@ -191,7 +191,7 @@ export const alive: readonly Situation[] = [
   alive1('a sorted list: all nodes put anew', onClick('list.replaceChildren(...[...list.children].reverse())', '<ul id="list"><li>B</li><li>A</li><li>C</li></ul>')),
   alive1('an item that moves to another list', onClick('two.append(one.firstElementChild)', '<ul id="one"><li>A</li></ul><ul id="two"></ul>')),
   alive1('a toast that comes and goes', onClick("const toast = document.createElement('div'); toast.textContent = 'Saved'; document.body.append(toast); setTimeout(() => toast.remove(), 1000)")),
-  alive1('a toast that is there for a moment', onClick("const toast = document.createElement('div'); toast.textContent = 'Saved'; document.body.append(toast); setTimeout(() => toast.remove(), 120)")),
+  alive1('a toast that is there for a moment', onClick("const toast = document.createElement('div'); toast.textContent = 'Saved'; document.body.append(toast); setTimeout(() => toast.remove(), 900)"), press, { watch: 1600 }),
   alive1('a status that is shown and emptied again', onClick("out.textContent = 'Saved'; setTimeout(() => { out.textContent = '' }, 800)", '<p id="out" role="status"></p>')),
   alive1('another image', onClick(`picture.src = "${PICTURE.replace('COLOR', 'blue')}"`, `<img id="picture" alt="" src="${PICTURE.replace('COLOR', 'red')}">`)),
   alive1('aria-pressed on itself', onClick("go.setAttribute('aria-pressed', 'true')")),
