@@ -9,6 +9,8 @@ const RIPPLE = /ripple|wave/i;
 const BUSY = /(^|[^a-z])(load(?!ed)|busy|spin|pending|progress|submitting|waiting|skeleton|htmx-request)/i;
 /** What stands in for content that is on its way. */
 const STAND_IN = /(^|[^a-z])(skeleton|spinner|loader|loading)/i;
+/** How far it has got it does not say, as what shows a level does. */
+const ENDLESS = '[role=progressbar]:not([aria-valuenow]),[aria-busy=true]';
 const GOOD = /success|info|status|(^|[^n])valid(?!at)/i;
 /** Attributes nobody perceives by themselves. */
 const UNSEEN = /^(id|name|for|tabindex|aria-(controls|owns|describedby|labelledby|activedescendant|errormessage)|data-(user-)?(in)?valid|data-(touched|dirty|pristine))$/;
@@ -62,6 +64,8 @@ function netChanges(records, actor, painted, isEnd, styles) {
             if (now === oldValue || (!now && !oldValue && /^(class|style)$/.test(key)))
                 return 'unchanged';
             kind = attributeChange(element, key, now, oldValue, actor, painted ? styles : undefined);
+            if (kind === 'answer' && element !== actor && /^(hidden|class|style)$/.test(key) && isStandIn(element) && (!painted || isVisible(element)))
+                return 'busy';
             if ((key === 'hidden' && now === null) || (key === 'open' && now !== null)) {
                 // A message that was there all along is told when it is shown.
                 if (saysNo(element))
@@ -175,7 +179,7 @@ function listChange(parent, element, records, isSelf, painted) {
         return 'negative';
     if (came.length === went.length && came.every((node, i) => node.isEqualNode(went[i])))
         return moved ? 'answer' : 'unchanged';
-    if (went.length === 0 ? came.every(isBusy) : came.length > 0 && came.every(isStandIn))
+    if (went.length === 0 ? came.every(isBusy) : came.some(isStandIn) && came.every((node) => isStandIn(node) || node.matches?.('[role=status]')))
         return 'busy';
     // A ripple: something without content, inside the pressed thing, or called by its name.
     const isRipple = isSelf ? came.length === 0 || went.length === 0 : [...came, ...went].every((node) => RIPPLE.test(node.getAttribute?.('class') ?? ''));
@@ -229,9 +233,11 @@ function hasRoom(node) {
 function isBusy(node) {
     return node.nodeType === 1 && (BUSY.test(dashed(node.getAttribute('class') ?? '')) || node.matches('[role=progressbar],progress'));
 }
-/** Does it take the place of what is on its way? Plainer words than these may be content. */
+/** Does it stand for what is on its way? Plainer words than these may be content. */
 function isStandIn(node) {
-    return node.nodeType === 1 && !node.querySelector('input,button,a') && (node.matches('[role=progressbar],[aria-busy=true]') || STAND_IN.test(dashed(node.getAttribute('class') ?? '')));
+    const element = node;
+    return node.nodeType === 1 && !element.querySelector('input,button,a')
+        && (STAND_IN.test(dashed(`${element.getAttribute('class')} ${element.id}`)) || [element, ...element.querySelectorAll('*')].some((part) => part.matches(ENDLESS)));
 }
 function isEmpty(node) {
     const element = node;

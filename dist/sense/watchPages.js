@@ -1,3 +1,4 @@
+import { addressOf } from './addressOf.js';
 import { navigationOf } from './navigationOf.js';
 
 /** The most entries that Chromium and Firefox keep. */
@@ -12,7 +13,8 @@ function watchPages({ view, listen, now, emit }, memory, template) {
     let { length } = view.history;
     let isBack = false;
     const arrive = (kind) => {
-        const { href, pathname, hash } = view.location;
+        const { pathname, hash } = view.location;
+        const href = addressOf(view.location);
         if (href === memory.href)
             return;
         memory.href = href;
@@ -45,7 +47,7 @@ function watchPages({ view, listen, now, emit }, memory, template) {
                 return;
             // Going on after going back may leave the history as long as it was, and so does a full one.
             const isReplaced = view.history.length === length && !isBack && length < FULL;
-            if (view.location.href !== memory.href)
+            if (addressOf(view.location) !== memory.href)
                 isBack = false;
             length = view.history.length;
             arrive(isReplaced ? 'replace' : 'push');

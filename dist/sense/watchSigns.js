@@ -1,3 +1,4 @@
+import { addressOf } from './addressOf.js';
 import { navigationOf } from './navigationOf.js';
 import { SOON } from './press.js';
 
@@ -43,7 +44,7 @@ function watchSigns({ view, document, listen, now }, presses, ports, wait, verdi
     listen(view, 'play', ({ target }) => target.networkState % NO_SOURCE !== 0 && sign('media'));
     listen(view, 'popstate', ({ state }) => {
         // It also comes with a link to the very place where the visitor is already.
-        if (state !== null || view.location.href !== presses.gesture?.href)
+        if (state !== null || addressOf(view.location) !== presses.gesture?.href)
             sign('navigation');
     });
     listen(document, 'selectionchange', () => {
@@ -103,7 +104,7 @@ function watchSigns({ view, document, listen, now }, presses, ports, wait, verdi
                 sign('download');
             else if (!destination?.sameDocument)
                 leaving();
-            else if (navigationType !== 'replace')
+            else if (navigationType !== 'replace' && destination.url !== `${ports.memory.href}#`)
                 sign('navigation');
         });
         // A router has taken it over, and we are still here: that is the answer.

@@ -55,8 +55,10 @@ export function createJudge(s: Surroundings, presses: Presses, { wait, ignore }:
     const isTick = ({ element, isLate }: Finding): boolean => isLate && press.isOffbeat === true && ports.memory.ambient.knows(element) && element.closest('[role=alert]') !== null
     const answers = findings.filter(({ kind }) => kind === 'answer')
     // Whatever the words: what is announced after a request that failed, and nothing else, is that.
-    const isBadNews = press.fetched === false && answers.length > 0 && answers.every(({ isAnnounced }) => isAnnounced)
-    const negative = findings.find((finding) => finding.kind === 'negative' && !isTick(finding)) ?? (isBadNews ? answers[0] : undefined)
+    // It may be told of the request only later.
+    const news = answers.length > 0 ? answers : press.doubt?.answers ?? []
+    const isBadNews = press.fetched === false && news.every(({ isAnnounced }) => isAnnounced)
+    const negative = findings.find((finding) => finding.kind === 'negative' && !isTick(finding)) ?? (isBadNews ? news[0] : undefined)
     if (negative) {
       const isField = negative.element.matches('[aria-invalid]')
       if (press.submits) return attempts.end(press, isField ? 'field' : 'alert')
@@ -88,13 +90,13 @@ export function createJudge(s: Surroundings, presses: Presses, { wait, ignore }:
     press.isOffbeat = false
     if (press.failed) return verdicts.tell(press, 'negative', 'error')
     if (answers.length > 0 && !press.doubt) {
-      press.doubt = { places: answers.map((answer) => answer.element), t }
+      press.doubt = { answers, t }
       press.due = t + DOUBT
     }
     if (press.doubt) {
       // In hindsight: did that place go on changing by itself? Then it was no answer.
       const delay = press.doubt.t - press.t
-      if (press.doubt.places.every((place) => ports.memory.ambient.isRhythm(place, delay))) {
+      if (press.doubt.answers.every(({ element: place }) => ports.memory.ambient.isRhythm(place, delay))) {
         press.doubt = undefined
         seen.add('ambient')
         silence(press)

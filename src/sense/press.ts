@@ -1,5 +1,6 @@
 import type { AnswerSource, Dismissed, PressObservation } from '../model/observation.ts'
 import type { Actor } from './actorOf.ts'
+import type { Finding } from './netChanges.ts'
 
 /** A press and what is known of its answer. */
 export interface Press {
@@ -63,8 +64,8 @@ export interface Press {
   due: number
   /** When a look of the pressed thing changed, which answers if it is still there at the end. */
   lookedAt?: number | undefined
-  /** Where a late answer was, and when, while we look whether that place goes on changing by itself. */
-  doubt?: { readonly places: readonly Element[]; readonly t: number } | undefined
+  /** A late answer, and when it came, while we look whether its place goes on changing by itself. */
+  doubt?: { readonly answers: readonly Finding[]; readonly t: number } | undefined
 }
 
 /** The presses under way. */

@@ -1,4 +1,5 @@
 import type { NavigationObservation } from '../model/observation.ts'
+import { addressOf } from './addressOf.ts'
 import { navigationOf } from './navigationOf.ts'
 import type { SenseMemory } from './senseMemory.ts'
 import type { Surroundings } from './surroundings.ts'
@@ -24,7 +25,8 @@ export function watchPages({ view, listen, now, emit }: Surroundings, memory: Se
   let isBack = false
 
   const arrive = (kind: NavigationObservation['kind']): void => {
-    const { href, pathname, hash } = view.location
+    const { pathname, hash } = view.location
+    const href = addressOf(view.location)
     if (href === memory.href) return
     memory.href = href
     page = template(pathname)
@@ -56,7 +58,7 @@ export function watchPages({ view, listen, now, emit }: Surroundings, memory: Se
       if (navigation) return
       // Going on after going back may leave the history as long as it was, and so does a full one.
       const isReplaced = view.history.length === length && !isBack && length < FULL
-      if (view.location.href !== memory.href) isBack = false
+      if (addressOf(view.location) !== memory.href) isBack = false
       length = view.history.length
       arrive(isReplaced ? 'replace' : 'push')
     },

@@ -54,6 +54,9 @@ const TYPING = 500
 /** So long after a key, what is announced may be about what is being written. */
 const WRITING = 3000
 
+/** Did the press set off what began then? */
+const isOf = ({ t, closed }: Press, start: number, within = AFTER): boolean => start >= t && start - closed <= within
+
 /** How often a form that was handed in is looked at: whether it is empty or gone, no event tells. */
 const FORM_EVERY = 250
 
@@ -101,19 +104,21 @@ export function watchPresses(s: Surroundings, options: PressOptions, ports: Pres
       if ((sortChanges(records, t, presses, ambient, learn, isLate) && presses.waiting.length > 0) || isPutBack) ports.afterPaint()
     },
     requested({ start, end, kind, failed, fingerprint, status }) {
-      const { shown } = presses
+      const { shown, refused } = presses
       let cause: Press | undefined
       let isForms = false
-      if (shown && start >= shown.t && start - shown.closed <= AFTER) {
+      if (shown && isOf(shown, start)) {
         // Without a status, a connection may have broken.
         if (failed || status > 0) reversals.requested(failed)
         cause = shown
       }
+      // The message may be there before the request is told of.
+      if (refused && now() - refused.t < SOON && isOf(refused.press, start)) cause = refused.press
       for (const press of presses.waiting) {
-        const { t, closed, attempt, submits } = press
+        const { closed, attempt, submits } = press
         // A form's may take a detour.
         // WebKit's first sound begins to load some 200 ms after the press.
-        if (start < t || start - closed > (attempt || kind === 'media' ? SOON : AFTER)) continue
+        if (!isOf(press, start, attempt || kind === 'media' ? SOON : AFTER)) continue
         if (kind === 'media') press.sign ??= 'media'
         else press.seen.add('request')
         press.requestEnd = Math.max(press.requestEnd, end)

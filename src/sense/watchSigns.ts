@@ -1,4 +1,5 @@
 import type { AnswerSource } from '../model/observation.ts'
+import { addressOf } from './addressOf.ts'
 import type { Verdicts } from './createVerdicts.ts'
 import { navigationOf } from './navigationOf.ts'
 import { SOON, type Press, type Presses } from './press.ts'
@@ -20,7 +21,7 @@ const NO_SOURCE = 3
 interface NavigateEvent extends Event {
   readonly downloadRequest?: unknown
   readonly navigationType?: string
-  readonly destination?: { readonly sameDocument: boolean }
+  readonly destination?: { readonly sameDocument: boolean; readonly url: string }
 }
 
 /** Answers that are no mutation, as the browser tells of them. Gives what to call where it does not tell that the page is left. */
@@ -54,7 +55,7 @@ export function watchSigns({ view, document, listen, now }: Surroundings, presse
   listen(view, 'play', ({ target }) => (target as HTMLMediaElement).networkState % NO_SOURCE !== 0 && sign('media'))
   listen<PopStateEvent>(view, 'popstate', ({ state }) => {
     // It also comes with a link to the very place where the visitor is already.
-    if (state !== null || view.location.href !== presses.gesture?.href) sign('navigation')
+    if (state !== null || addressOf(view.location) !== presses.gesture?.href) sign('navigation')
   })
   listen(document, 'selectionchange', () => {
     // In Firefox a third press on a button selects the words around it.
@@ -100,7 +101,7 @@ export function watchSigns({ view, document, listen, now }: Surroundings, presse
     listen<NavigateEvent>(navigation, 'navigate', ({ downloadRequest, navigationType, destination }) => {
       if (typeof downloadRequest === 'string') sign('download')
       else if (!destination?.sameDocument) leaving()
-      else if (navigationType !== 'replace') sign('navigation')
+      else if (navigationType !== 'replace' && destination.url !== `${ports.memory.href}#`) sign('navigation')
     })
     // A router has taken it over, and we are still here: that is the answer.
     listen(navigation, 'currententrychange', () => {

@@ -7,6 +7,8 @@ import { errors } from './situations/errors.ts'
 import { forms } from './situations/forms.ts'
 import { hands } from './situations/hands.ts'
 import { mistakes } from './situations/mistakes.ts'
+import { offices } from './situations/offices.ts'
+import { outings } from './situations/outings.ts'
 import { pastimes } from './situations/pastimes.ts'
 import { rage } from './situations/rage.ts'
 import { refused } from './situations/refused.ts'
@@ -16,4 +18,4 @@ import { visits } from './situations/visits.ts'
 import { wandering } from './situations/wandering.ts'
 import { workdays } from './situations/workdays.ts'
 
-export const families: Readonly<Record<string, readonly Situation[]>> = { dead, alive, rage, slow, calm, forms, errors, refused, wandering, hands, calls, sites: [...sites, ...visits, ...mistakes, ...workdays, ...pastimes] }
+export const families: Readonly<Record<string, readonly Situation[]>> = { dead, alive, rage, slow, calm, forms, errors, refused, wandering, hands, calls, sites: [...sites, ...visits, ...mistakes, ...workdays, ...pastimes, ...offices, ...outings] }

@@ -25,7 +25,18 @@ export const slow: readonly Situation[] = [
 
   { name: 'a spinner that brings its own style and a look of the button with it, and an answer after three seconds', html: PAGE.replace("fetch(", "go.classList.add('pale'); document.head.insertAdjacentHTML('beforeend', '<style>.x-spin { opacity: .5 }</style>'); fetch("), routes: after(3000), act: press, expected: ['slowClick'] },
 
+  ...['hidden', 'style="display: none"', 'class="off"'].map((off): Situation => ({
+    name: `a spinner that was there all along, ${off}, and an answer after three seconds`,
+    html: `<style>.off { display: none }</style><button id="go">Load</button><ul id="list"></ul><div id="loading" ${off}>One moment …</div><script>
+      const show = (isOn) => { ${off === 'hidden' ? 'loading.hidden = !isOn' : off.startsWith('style') ? "loading.style.display = isOn ? '' : 'none'" : "loading.classList.toggle('off', !isOn)"} }
+      go.onclick = () => { show(true); fetch('/api/list').then(() => { show(false); list.insertAdjacentHTML('beforeend', '<li>Item') }) }
+    </script>`,
+    routes: after(3000), act: press, expected: ['slowClick'],
+  })),
+
   // What is not slow.
+  { name: 'a level that is revealed: it says how far it has got', html: `<button id="go">My profile</button><div id="level" hidden><p>3 of 5 steps</p><div role="progressbar" aria-valuenow="60" style="width: 60px; height: 8px; background: green"></div></div><script>go.onclick = () => { level.hidden = false }</script>`, act: press, expected: [], watch: 2600 },
+  { name: 'a spinner that was there all along, and an answer after one second', html: `<button id="go">Load</button><ul id="list"></ul><div class="spinner" hidden>One moment …</div><script>const spinner = document.querySelector('.spinner'); go.onclick = () => { spinner.hidden = false; fetch('/api/list').then(() => { spinner.hidden = true; list.insertAdjacentHTML('beforeend', '<li>Item') }) }</script>`, routes: after(1000), act: (visitor) => visitor.press('#go', { times: 3, gap: 1500 }), expected: [] },
   { name: 'an answer after one and a half seconds', html: PAGE, routes: after(1500), act: press, expected: [] },
   { name: 'a double click, and an answer after one and a half seconds', html: PAGE, routes: after(1500), act: twice(160), expected: [] },
   { name: 'busy for ever: that is dead', html: `<button id="go">Load</button><ul id="list"></ul><script>go.onclick = () => list.setAttribute('aria-busy', 'true')</script>`, act: press, expected: ['deadClick'] },

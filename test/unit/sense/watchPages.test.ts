@@ -33,6 +33,10 @@ test('a query and an anchor make no address of their own, and are not kept', () 
   expect(JSON.stringify([page.heard, memory.addresses])).not.toMatch(/jane|red/)
 })
 
+test('# by itself leads nowhere', () => {
+  expect(visit('/list#', '/list')).toEqual([1])
+})
+
 test('the fragment of a router does, but not its query', () => {
   expect(visit('/list#/cart', '/list#/cart?user=jane', '/list#!/help', '/list#/')).toEqual([1, 2, 2, 3, 4])
   expect(JSON.stringify([page.heard, memory.addresses])).not.toContain('jane')
