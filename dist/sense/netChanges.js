@@ -237,7 +237,7 @@ function isBusy(node) {
 function isStandIn(node) {
     const element = node;
     return node.nodeType === 1 && !element.querySelector('input,button,a')
-        && (STAND_IN.test(dashed(`${element.getAttribute('class')} ${element.id}`)) || [element, ...element.querySelectorAll('*')].some((part) => part.matches(ENDLESS)));
+        && (STAND_IN.test(dashed(`${element.getAttribute('class')} ${element.id}`)) || element.matches(ENDLESS) || element.querySelector(ENDLESS) !== null);
 }
 function isEmpty(node) {
     const element = node;

@@ -238,7 +238,7 @@ function isBusy(node: Node): boolean {
 function isStandIn(node: Node): boolean {
   const element = node as Element
   return node.nodeType === 1 && !element.querySelector('input,button,a')
-    && (STAND_IN.test(dashed(`${element.getAttribute('class')} ${element.id}`)) || [element, ...element.querySelectorAll('*')].some((part) => part.matches(ENDLESS)))
+    && (STAND_IN.test(dashed(`${element.getAttribute('class')} ${element.id}`)) || element.matches(ENDLESS) || element.querySelector(ENDLESS) !== null)
 }
 
 function isEmpty(node: Node): boolean {
