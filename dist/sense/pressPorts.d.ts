@@ -10,7 +10,7 @@ export interface PressPorts {
     /** Begin to observe, with these roots besides the document. */
     observe(roots: readonly Node[]): void;
     /** Is what changes now to be learned? Not what is only seen because the visitor writes. */
-    isSampling(): boolean;
+    isSampling(t: number): boolean;
     /** Deliver what the observers hold. */
     flush(): void;
     /** Deliver it and judge what can be judged now. */

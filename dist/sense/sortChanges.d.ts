@@ -6,4 +6,4 @@ import { type Presses } from './press.ts';
  *
  * @param isLate - though the window is open, they are none of its task's
  */
-export declare function sortChanges(records: readonly MutationRecord[], t: number, presses: Presses, ambient: Ambient, learn: (place: Element) => void, isLate?: boolean): boolean;
+export declare function sortChanges(records: readonly MutationRecord[], t: number, presses: Presses, ambient: Ambient, learn: (place: Element, t: number) => void, isLate?: boolean): boolean;

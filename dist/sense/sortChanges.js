@@ -35,7 +35,7 @@ function sortChanges(records, t, presses, ambient, learn, isLate = false) {
         const isExpected = ambient.expects(place, t);
         if (isExpected || open.length === 0) {
             presses.strayAt = t;
-            learn(place);
+            learn(place, t);
         }
         if (isExpected) {
             for (const press of open) {

@@ -154,7 +154,7 @@ function startSense({ view, memory: known, endpoints, template, emit, guard, det
     const pages = watchPages(s, memory, template);
     const presses = watchPresses(s, pressOptions, {
         memory, observe, look, flush, afterPaint, lookSoon,
-        isSampling: () => presses.open || now() < sampleUntil,
+        isSampling: (t) => presses.open || t < sampleUntil,
         alerted(press, element) {
             const place = describe(element);
             // Other words are another error. How many there were is told, and nothing of them.

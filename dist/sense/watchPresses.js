@@ -36,10 +36,11 @@ function watchPresses(s, options, ports) {
     const presses = { waiting: [] };
     const verdicts = createVerdicts(s, presses);
     /** This place changed, and no press was the cause. What a press has set going is still its doing, and what typing does is not the page's. */
-    const learn = (place) => {
-        const t = now();
+    const learn = (place, t) => {
+        if (t - verdicts.answeredAt <= wait || !ports.isSampling(t))
+            return;
         const isTyped = t - memory.lastKey < TYPING && ambient.expects(place, t) === undefined;
-        if (!isTyped && ports.isSampling() && t - verdicts.answeredAt > wait)
+        if (!isTyped)
             ambient.saw(place, t);
     };
     const isAboutField = (place) => {

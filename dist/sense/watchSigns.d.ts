@@ -3,4 +3,4 @@ import { type Presses } from './press.ts';
 import type { Surroundings } from './surroundings.ts';
 import type { PressPorts } from './pressPorts.ts';
 /** Answers that are no mutation, as the browser tells of them. Gives what to call where it does not tell that the page is left. */
-export declare function watchSigns({ view, document, listen, now }: Surroundings, presses: Presses, ports: PressPorts, wait: number, verdicts: Verdicts, learn: (place: Element) => void): () => void;
+export declare function watchSigns({ view, document, listen, now }: Surroundings, presses: Presses, ports: PressPorts, wait: number, verdicts: Verdicts, learn: (place: Element, t: number) => void): () => void;

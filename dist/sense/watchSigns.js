@@ -79,7 +79,7 @@ function watchSigns({ view, document, listen, now }, presses, ports, wait, verdi
         if (now() - acted < SOON || (presses.gesture && !presses.gesture.made) || place.matches('input,textarea'))
             return;
         if (presses.waiting.length === 0)
-            learn(place);
+            learn(place, now());
         else if (ports.memory.ambient.expects(place, now()) === undefined)
             sign('scroll');
     });

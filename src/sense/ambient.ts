@@ -52,8 +52,9 @@ export function createAmbient(): Ambient {
     place.last = t
     place.steps++
     if (!isSeen) {
-      place.steps = 1
-      place.since = t
+      // What moved without a rest when it was last watched is taken up where it was.
+      place.steps = place.isRestless ? OFTEN : 1
+      place.since = place.isRestless ? t - RESTED : t
     } else if (gap > ONE_CHANGE) {
       place.steps = 1
       place.since = t

@@ -8,7 +8,7 @@ import { MANY, type Press, type Presses } from './press.ts'
  *
  * @param isLate - though the window is open, they are none of its task's
  */
-export function sortChanges(records: readonly MutationRecord[], t: number, presses: Presses, ambient: Ambient, learn: (place: Element) => void, isLate = false): boolean {
+export function sortChanges(records: readonly MutationRecord[], t: number, presses: Presses, ambient: Ambient, learn: (place: Element, t: number) => void, isLate = false): boolean {
   const { gesture, waiting, shown } = presses
   const cause = !isLate && gesture?.closed === Infinity ? gesture : undefined
   // What is put back now was the doing of the press that was answered last, and not of those before that were put back too.
@@ -31,7 +31,7 @@ export function sortChanges(records: readonly MutationRecord[], t: number, press
     const isExpected = ambient.expects(place, t)
     if (isExpected || open.length === 0) {
       presses.strayAt = t
-      learn(place)
+      learn(place, t)
     }
     if (isExpected) {
       for (const press of open) {

@@ -72,10 +72,10 @@ export function watchPresses(s: Surroundings, options: PressOptions, ports: Pres
   const presses: Presses = { waiting: [] }
   const verdicts = createVerdicts(s, presses)
   /** This place changed, and no press was the cause. What a press has set going is still its doing, and what typing does is not the page's. */
-  const learn = (place: Element): void => {
-    const t = now()
+  const learn = (place: Element, t: number): void => {
+    if (t - verdicts.answeredAt <= wait || !ports.isSampling(t)) return
     const isTyped = t - memory.lastKey < TYPING && ambient.expects(place, t) === undefined
-    if (!isTyped && ports.isSampling() && t - verdicts.answeredAt > wait) ambient.saw(place, t)
+    if (!isTyped) ambient.saw(place, t)
   }
   const isAboutField = (place: Element): boolean => {
     const field = s.document.activeElement

@@ -25,7 +25,7 @@ interface NavigateEvent extends Event {
 }
 
 /** Answers that are no mutation, as the browser tells of them. Gives what to call where it does not tell that the page is left. */
-export function watchSigns({ view, document, listen, now }: Surroundings, presses: Presses, ports: PressPorts, wait: number, verdicts: Verdicts, learn: (place: Element) => void): () => void {
+export function watchSigns({ view, document, listen, now }: Surroundings, presses: Presses, ports: PressPorts, wait: number, verdicts: Verdicts, learn: (place: Element, t: number) => void): () => void {
   /** When the visitor last did something else: what comes of that is not the page's answer. */
   let acted = -Infinity
   /** When the visitor last pressed the same spot again. */
@@ -82,7 +82,7 @@ export function watchSigns({ view, document, listen, now }: Surroundings, presse
     const place = (target as Node).nodeType === 1 ? (target as Element) : document.documentElement
     // A field that loses focus scrolls its text back to the start.
     if (now() - acted < SOON || (presses.gesture && !presses.gesture.made) || place.matches('input,textarea')) return
-    if (presses.waiting.length === 0) learn(place)
+    if (presses.waiting.length === 0) learn(place, now())
     else if (ports.memory.ambient.expects(place, now()) === undefined) sign('scroll')
   })
   listen(view, 'focusin', (event) => {
