@@ -22,7 +22,7 @@ function createJudge(s, presses, { wait, ignore }, ports, verdicts, attempts, re
     const judge = (press, painted, t) => {
         const { actor: { element, on }, records, unseen, seen } = press;
         // A form that hands itself in with each letter says something each time; what counts is what it says in the end.
-        if (press.attempt && press.record.press === 0 && t - ports.memory.lastKey < SOON)
+        if (press.attempt && press.isTyped && t - ports.memory.lastKey < SOON)
             return;
         const late = t - press.due;
         // Looks of the pressed thing count if they are there at the end, or when it is pressed again.
@@ -38,7 +38,7 @@ function createJudge(s, presses, { wait, ignore }, ports, verdicts, attempts, re
         if (find('invisible'))
             for (const [record, isLate] of records)
                 unseen.set(record, isLate);
-        const changes = find('answer') ? new Map(records) : records;
+        const changes = new Map(find('answer') ? records : []);
         // Judged once: what a later press changes here is not this one's doing.
         if (!find('busy') && !find('look'))
             records.clear();
@@ -75,10 +75,10 @@ function createJudge(s, presses, { wait, ignore }, ports, verdicts, attempts, re
             return attempts.end(press, 'field');
         // Form libraries lead the visitor to the first field that is wrong.
         const field = document.activeElement;
-        if (press.submits && sign === 'focus' && answers.length === 0 && field && press.form?.contains(field) && isWrongField(field, press.form, press.attempt > 0))
+        if (press.submits && sign === 'focus' && answers.length === 0 && field && press.form?.contains(field) && isWrongField(field, press.form, press.attempt > 0, ports.memory.blank))
             return attempts.end(press, 'field');
-        // A view that broke while it was drawn is left empty.
-        if (press.failed && !sign && answers.length > 0 && answers.every(({ isEmptied }) => isEmptied))
+        // A view that broke while it was drawn is left empty, or has been told what to draw and has not.
+        if (press.failed && !sign && answers.length > 0 && answers.every(({ isHollow }) => isHollow))
             return verdicts.tell(press, 'negative', 'error');
         if (sign || isFetched || answers.some(({ isLate }) => !isLate || press.attempt || press.requestEnd || press.busy || press.isOffbeat)) {
             const settled = verdicts.settle(press, sign ?? 'dom');
@@ -87,7 +87,8 @@ function createJudge(s, presses, { wait, ignore }, ports, verdicts, attempts, re
             return;
         }
         press.isOffbeat = false;
-        if (press.failed)
+        // What was rejected while a form is on its way may be a tracker's, and the form still go through.
+        if (press.failed && !(press.rejectedAt < Infinity && t < press.t + wait))
             return verdicts.tell(press, 'negative', 'error');
         if (answers.length > 0 && !press.doubt) {
             press.doubt = { answers, t };
@@ -154,7 +155,7 @@ function createJudge(s, presses, { wait, ignore }, ports, verdicts, attempts, re
     };
     return (painted) => {
         const t = now();
-        reversals.look(painted);
+        s.guard(() => reversals.look(painted));
         for (const press of presses.waiting) {
             if (press.closed === Infinity || !presses.waiting.includes(press))
                 continue;

@@ -1,11 +1,8 @@
-import { isFilled } from './forms.js';
-
 /** A press of which nothing is known yet. */
-function createPress({ record, actor, form, submits, href }) {
+function createPress({ record, actor, form, submits, filled, href }) {
     const { t } = record;
     return {
-        record, t, actor, form, submits, href,
-        filled: submits && form !== undefined && isFilled(form),
+        record, t, actor, form, submits, filled, href,
         values: new Map(), records: new Map(), unseen: new Map(), seen: new Set(),
         attempt: 0, madeAt: t, opened: t, closed: t, requestEnd: 0, ambientAt: -Infinity,
         failedAt: Infinity, rejectedAt: Infinity, fetchedAt: Infinity, frame: Infinity, due: Infinity,

@@ -13,18 +13,20 @@ function createStyles() {
             return undefined;
         }
         const known = read.get(sheet);
-        if (known?.rules === rules.length)
+        const size = (groups) => groups.reduce((sum, { cssRules }) => sum + cssRules.length, rules.length);
+        if (known?.rules === size(known?.groups ?? []))
             return known.words;
         const found = new Set();
-        const words = collect(rules, found, 0) <= MOST ? found : undefined;
-        read.set(sheet, { rules: rules.length, words });
+        const groups = [];
+        const words = collect(rules, found, groups, 0) <= MOST ? found : undefined;
+        read.set(sheet, { rules: size(groups), groups, words });
         return words;
     };
     return {
         knows(element, word) {
-            const { ownerDocument: document, shadowRoot, assignedSlot } = element;
-            // Sheets of shadow roots may ask for the classes of their host, of what is slotted, and of the page around.
-            if (shadowRoot || assignedSlot || element.getRootNode() !== document || /^(html|body)$/.test(element.localName))
+            const { ownerDocument: document, localName, shadowRoot, assignedSlot } = element;
+            // Sheets of shadow roots, closed ones too, may ask for the classes of their host, of what is slotted, and of the page around.
+            if (shadowRoot || localName.includes('-') || assignedSlot || element.getRootNode() !== document || /^(html|body)$/.test(localName))
                 return true;
             const sheets = [...document.styleSheets, ...document.adoptedStyleSheets ?? []].map(wordsOf);
             // A page whose styles know no class at all has another use for classes.
@@ -32,20 +34,29 @@ function createStyles() {
         },
     };
 }
+/** What a style sheet escapes: `\32 xl` is `2xl`, `w-1\/2` is `w-1/2`. */
+const ESCAPED = /\\(?:([\da-f]{1,6})\s?|(.))/gi;
 /** Says how many rules there are, or more than `MOST` if there is no telling. */
-function collect(rules, words, count) {
+function collect(rules, words, groups, count) {
     for (const rule of rules) {
         if (++count > MOST)
             return count;
-        const { selectorText = '', cssRules, styleSheet } = rule;
-        if (selectorText.includes('[class'))
+        const { selectorText, start, end, cssRules } = rule;
+        // What is imported may be loaded only later.
+        if ('styleSheet' in rule)
             return Infinity;
-        for (const [, word] of selectorText.matchAll(/\.((?:[\w-]|[^\0-\x7f]|\\.)+)/g))
-            words.add(word.replace(/\\(.)/g, '$1'));
-        if (styleSheet)
-            return Infinity;
-        if (cssRules)
-            count = collect(cssRules, words, count);
+        for (const selectors of [selectorText, start, end]) {
+            if (selectors?.includes('[class'))
+                return Infinity;
+            for (const [, word] of selectors?.matchAll(/\.((?:[\w-]|[^\0-\x7f]|\\[\da-f]{1,6}\s?|\\.)+)/gi) ?? []) {
+                words.add(word.replace(ESCAPED, (_, code, letter) => (code ? String.fromCodePoint(parseInt(code, 16)) : letter)));
+            }
+        }
+        if (!cssRules)
+            continue;
+        if (selectorText === undefined)
+            groups.push(rule);
+        count = collect(cssRules, words, groups, count);
     }
     return count;
 }

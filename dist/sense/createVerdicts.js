@@ -18,6 +18,7 @@ function createVerdicts({ now, emit }, presses) {
         if (kind === 'pending')
             return;
         press.told = true;
+        press.isAnswered = kind === 'positive';
         if (!press.attempt)
             leave(press);
     };
@@ -35,10 +36,12 @@ function createVerdicts({ now, emit }, presses) {
             if (press.attempt && !presses.waiting.includes(press))
                 return;
             const t = now();
-            press.told = press.busy = false;
+            press.told = press.isAnswered = press.busy = false;
             press.lookedAt = press.doubt = undefined;
             press.due = Math.max(press.due, t + SOON);
             press.seen.add('withdrawn');
+            // What put it back is no answer either.
+            press.records.clear();
             if (!press.attempt)
                 presses.waiting.push(press);
             emit({ type: 'answer', t, press: press.record.press, kind: 'withdrawn', by: 'dom', after: Math.round((t - press.t) * 10) / 10 });

@@ -24,12 +24,16 @@ function formOf(element) {
 }
 /** May a press on this element hand the form in? */
 function handsIn(element, form) {
-    return element.matches(BUTTON) && (form.querySelector(FIELD) !== null || [...form.querySelectorAll('[name]')].some(({ localName }) => localName.includes('-')));
+    return element.matches(BUTTON) && (fieldsOf(form).length > 0 || [...form.querySelectorAll('[name]')].some(takesPart));
 }
 /** Its fields, among them the components that have a value as fields do. */
 function fieldsOf(form) {
     return [...form.querySelectorAll(`${FIELD},[name]`)]
-        .filter((field) => field.matches(FIELD) || (field.localName.includes('-') && hasValue(field)));
+        .filter((field) => field.matches(FIELD) || (/-(?!button$)/.test(field.localName) && hasValue(field)));
+}
+/** Icons have a name too. */
+function takesPart({ localName, constructor }) {
+    return localName.includes('-') && !localName.endsWith('button') && constructor.formAssociated === true;
 }
 function hasValue(component) {
     try {
@@ -40,18 +44,27 @@ function hasValue(component) {
         return false;
     }
 }
+/**
+ * Is there something in the field that the page has not put there?
+ *
+ * @param blank - fields that had nothing in them when the visitor first wrote in them: React writes what is typed
+ *   into the default value too
+ */
+function isChanged(field, blank) {
+    return field.value !== '' && (field.value !== field.defaultValue || blank.has(field));
+}
 /** Has the visitor filled something in? Looks at whether, not at what. */
-function isFilled(form) {
-    return fieldsOf(form).some(({ value, defaultValue }) => value !== '' && value !== defaultValue);
+function isFilled(form, blank) {
+    return fieldsOf(form).some((field) => isChanged(field, blank));
 }
 /** Is this field of the form one that is wrong? It is not if nothing is left in the form: then it has been sent. */
-function isWrongField(field, form, isSent) {
-    return field.matches('[aria-invalid=true]') || (isSent && field.matches('[data-invalid],:invalid') && isFilled(form));
+function isWrongField(field, form, isSent, blank) {
+    return field.matches('[aria-invalid=true]') || (isSent && field.matches('[data-invalid],:invalid') && isFilled(form, blank));
 }
 /** Is there something in every field, as where a form hands itself in once it is filled in? */
-function isComplete(form) {
+function isComplete(form, blank) {
     const fields = fieldsOf(form);
-    return fields.length > 0 && fields.every(({ value, defaultValue }) => value !== '' && value !== defaultValue);
+    return fields.length > 0 && fields.every((field) => isChanged(field, blank));
 }
 /** Does the form show an error? Without a look at styles, what is marked as hidden is not, and classes are not asked. */
 function hasErrorShown(form, painted) {

@@ -2,13 +2,13 @@ import type { Styles } from './createStyles.ts';
 /** What a change amounts to for the visitor. */
 export interface Finding {
     /** A `look` is a class, style or data attribute of the pressed thing itself: an answer only if it stays. What is `working` says so in its content: "Saving…". */
-    readonly kind: 'answer' | 'negative' | 'busy' | 'working' | 'look' | 'cosmetic' | 'unchanged' | 'invisible' | 'restyled';
+    readonly kind: 'answer' | 'negative' | 'busy' | 'working' | 'look' | 'cosmetic' | 'unchanged' | 'invisible';
     readonly element: Element;
     /** It began after the causality window. */
     readonly isLate: boolean;
-    /** Something was taken out, and nothing is left. */
-    readonly isEmptied: boolean;
-    /** A message was put in that is read out at once, as news good and bad are. */
+    /** It shows nothing by itself: something was taken out, and nothing is left; or an attribute was set that is for a component to act upon. */
+    readonly isHollow: boolean;
+    /** A message was put in that is read out at once, and does not call itself good news. */
     readonly isAnnounced: boolean;
 }
 /**

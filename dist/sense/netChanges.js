@@ -11,6 +11,8 @@ const BUSY = /(^|[^a-z])(load(?!ed)|busy|spin|pending|progress|submitting|waitin
 const STAND_IN = /(^|[^a-z])(skeleton|spinner|loader|loading)/i;
 /** How far it has got it does not say, as what shows a level does. */
 const ENDLESS = '[role=progressbar]:not([aria-valuenow]),[aria-busy=true]';
+/** "Loading your messages …" and the like are shorter. */
+const CAPTION = 60;
 const GOOD = /success|info|status|(^|[^n])valid(?!at)/i;
 /** Attributes nobody perceives by themselves. */
 const UNSEEN = /^(id|name|for|tabindex|aria-(controls|owns|describedby|labelledby|activedescendant|errormessage)|data-(user-)?(in)?valid|data-(touched|dirty|pristine))$/;
@@ -64,15 +66,15 @@ function netChanges(records, actor, painted, isEnd, styles) {
             if (now === oldValue || (!now && !oldValue && /^(class|style)$/.test(key)))
                 return 'unchanged';
             kind = attributeChange(element, key, now, oldValue, actor, painted ? styles : undefined);
-            if (kind === 'answer' && element !== actor && /^(hidden|class|style)$/.test(key) && isStandIn(element) && (!painted || isVisible(element)))
-                return 'busy';
+            if (kind === 'answer' && element !== actor && /^(hidden|class|style)$/.test(key) && isStandIn(element))
+                return !painted || isVisible(element) ? 'busy' : 'cosmetic';
             if ((key === 'hidden' && now === null) || (key === 'open' && now !== null)) {
                 // A message that was there all along is told when it is shown.
                 if (saysNo(element))
                     kind = 'negative';
                 // What an attribute has just hidden was there before: its surroundings are asked.
             }
-            else
+            else if (key !== 'aria-hidden' || now === 'true')
                 shown = element.parentElement ?? element;
             // A thing that shrinks while it is pressed may still be springing back when it is pressed again.
             const isSpring = !painted && element === actor && key === 'style' && still(now) === still(oldValue);
@@ -102,16 +104,23 @@ function netChanges(records, actor, painted, isEnd, styles) {
                 kind = 'cosmetic';
             if (kind === 'busy' && /^(aria-busy|class)$/.test(key))
                 atWork.push(element);
-            findings.push({ kind, element, isLate: records.get(first), isEmptied: !node.hasChildNodes() && changes.some(({ removedNodes }) => removedNodes.length > 0), isAnnounced: changes.some(({ addedNodes }) => [...addedNodes].some((added) => added.matches?.(ALERT))) });
+            findings.push({ kind, element, isLate: records.get(first), isHollow: isHollow(node, element, key, changes), isAnnounced: changes.some(({ addedNodes }) => [...addedNodes].some(isNews)) });
         }
     }
     // A library brings the looks of a ripple or a spinner with it when it first shows one. By itself, a new style is a new look of the page.
     const isForLooks = findings.some(({ kind }) => kind === 'busy' || kind === 'cosmetic');
-    for (const [i, finding] of findings.entries())
-        if (finding.kind === 'restyled')
-            findings[i] = { ...finding, kind: isForLooks ? 'cosmetic' : 'answer' };
+    const kindAmong = (kind) => (kind === 'restyled' ? (isForLooks ? 'cosmetic' : 'answer') : kind);
     // What the pressed thing says while it is marked as being at work ("Saving…") is a part of that.
-    return findings.map((finding) => (finding.kind === 'answer' && actor.contains(finding.element) && atWork.some((part) => part.contains(finding.element)) ? { ...finding, kind: 'working' } : finding));
+    return findings.map(({ kind, ...finding }) => ({ ...finding, kind: kind === 'answer' && actor.contains(finding.element) && atWork.some((part) => part.contains(finding.element)) ? 'working' : kindAmong(kind) }));
+}
+function isHollow(node, { localName }, key, changes) {
+    if (changes[0].type === 'attributes')
+        return localName.includes('-') && !STATE.test(key) && !/^(class|style)$/.test(key);
+    return !node.hasChildNodes() && changes.some(({ removedNodes }) => removedNodes.length > 0);
+}
+function isNews(node) {
+    const element = node;
+    return node.nodeType === 1 && element.matches(ALERT) && !GOOD.test(wordsOf(element));
 }
 /** A style without the looks of being pressed: a little smaller or larger, and its shadow. */
 const still = (style) => (style ?? '').replace(/(transform\s*:\s*(none|scale(3d)?\((0?\.[89]\d*|1(\.[01]\d*)?)[^)]*\))|scale\s*:[^;]*|box-shadow\s*:[^;]*|will-change\s*:[^;]*)\s*;?/g, '').trim();
@@ -138,6 +147,8 @@ function alertsIn(records, only) {
 function placeOf({ target }) {
     return target.nodeType === 1 ? target : (target.host ?? target.parentElement ?? target.parentNode?.host ?? null);
 }
+/** A rule that begins so is about the page as a whole. */
+const WHOLE_PAGE = /(^|[\s,}])(:root|html|body)\b[^,{]*\{/;
 /** Does it change a style sheet? Then the whole page may look different. */
 function restyles({ target, addedNodes, removedNodes }) {
     return [target, ...addedNodes, ...removedNodes].some((node) => node.matches?.('style,link[rel~=stylesheet]'));
@@ -145,7 +156,8 @@ function restyles({ target, addedNodes, removedNodes }) {
 /** Is it about the rules in an element, as libraries keep them, and not about which sheets hold? */
 function bringsLooks({ target, attributeName, addedNodes, removedNodes }) {
     const isRewritten = target.localName === 'style' && removedNodes.length > 0;
-    return !isRewritten && !/^(media|disabled)$/.test(attributeName ?? '') && [target, ...addedNodes, ...removedNodes].every((node) => node.localName !== 'link');
+    const isOfThePage = [...addedNodes].some(({ textContent }) => WHOLE_PAGE.test(textContent ?? ''));
+    return !isRewritten && !isOfThePage && !/^(media|disabled)$/.test(attributeName ?? '') && [target, ...addedNodes, ...removedNodes].every((node) => node.localName !== 'link');
 }
 function attributeChange(element, name, now, old, actor, styles) {
     const isOn = now !== null && now !== 'false';
@@ -186,8 +198,13 @@ function listChange(parent, element, records, isSelf, painted) {
         return 'negative';
     if (came.length === went.length && came.every((node, i) => node.isEqualNode(went[i])))
         return moved ? 'answer' : 'unchanged';
-    if (went.length === 0 ? came.every(isBusy) : came.some(isStandIn) && came.every((node) => isStandIn(node) || node.matches?.('[role=status]')))
+    if (went.length === 0 && came.every(isBusy))
         return 'busy';
+    // A veil over the page has nothing in it.
+    if (came.some(isStandIn) && came.every((node) => isStandIn(node) || node.matches?.('[role=status]') || (went.length === 0 && isEmpty(node))))
+        return 'busy';
+    if (came.length === 0 && went.every(isStandIn))
+        return 'cosmetic';
     // A ripple: something without content, inside the pressed thing, or called by its name.
     const isRipple = isSelf ? came.length === 0 || went.length === 0 : [...came, ...went].every((node) => RIPPLE.test(node.getAttribute?.('class') ?? ''));
     if (isRipple && [...came, ...went].every(isEmpty))
@@ -240,11 +257,11 @@ function hasRoom(node) {
 function isBusy(node) {
     return node.nodeType === 1 && (BUSY.test(dashed(node.getAttribute('class') ?? '')) || node.matches('[role=progressbar],progress'));
 }
-/** Does it stand for what is on its way? Plainer words than these may be content. */
+/** Does it stand for what is on its way? Plainer words than these may be content, and so may what has a spinner beside it. */
 function isStandIn(node) {
     const element = node;
     return node.nodeType === 1 && !element.querySelector('input,button,a')
-        && (STAND_IN.test(dashed(`${element.getAttribute('class')} ${element.id}`)) || element.matches(ENDLESS) || element.querySelector(ENDLESS) !== null);
+        && (STAND_IN.test(dashed(`${element.getAttribute('class')} ${element.id}`)) || element.matches(ENDLESS) || (element.querySelector(ENDLESS) !== null && element.textContent.trim().length < CAPTION));
 }
 function isEmpty(node) {
     const element = node;

@@ -1,6 +1,6 @@
 /**
  * Notes the values of the page's controls, for comparison only: a control that script sets leaves
- * no other mark. Those in the shadow root that was pressed, if there is one, come first. The values live in `noted` until the press is judged, and nowhere else.
+ * no other mark. Those in the shadow root that was pressed, if there is one, come first. The values live in `noted` and nowhere else: until the press is judged, and for up to a second more in case its answer is put back.
  */
 export declare function noteValues(document: Document, root: Node | undefined, noted: Map<HTMLInputElement, string>): void;
 /**

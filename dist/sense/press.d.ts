@@ -14,9 +14,13 @@ export interface Press {
     form: Element | undefined;
     /** There is a new one in its place. */
     isRedrawn?: boolean;
+    /** With nothing in it, and not a word. */
+    isWiped?: boolean;
     /** Does it hand that form in? Perhaps, until it has the number of an attempt. */
     submits: boolean;
     attempt: number;
+    /** Nobody pressed anything: the form was handed in by what was typed. */
+    isTyped?: boolean;
     readonly filled: boolean;
     /** When a request of the form failed. */
     failedAt: number;
@@ -53,6 +57,8 @@ export interface Press {
     /** It did so out of its rhythm: even a carousel may have turned because it was told to. */
     isOffbeat?: boolean;
     told?: boolean;
+    /** Told to be answered, and that stands. */
+    isAnswered?: boolean;
     busy?: boolean;
     /** It was chosen already: to choose it again changes nothing. */
     isChosen?: boolean;

@@ -13,6 +13,7 @@ import { native } from './native.js';
  */
 function createRequests({ view, document, guard, now }, endpoints, earlier, ended, shifted) {
     let observer;
+    let unread = earlier;
     const own = endpoints.map((endpoint) => guard(() => new view.URL(endpoint, document.baseURI).href));
     const read = (entries) => {
         for (const entry of entries) {
@@ -44,10 +45,11 @@ function createRequests({ view, document, guard, now }, endpoints, earlier, ende
             for (const type of ['resource', 'layout-shift'])
                 if (Observer.supportedEntryTypes.includes(type))
                     observer.observe({ type });
-            const since = now() - earlier;
-            if (earlier > 0)
+            const since = now() - unread;
+            const isFirst = unread > 0;
+            unread = 0;
+            if (isFirst)
                 read(view.performance.getEntriesByType('resource').filter(({ startTime, duration }) => startTime + duration > since));
-            earlier = 0;
         },
         stop() {
             observer?.disconnect();

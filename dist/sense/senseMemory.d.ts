@@ -4,6 +4,8 @@ import { type NodeIds } from './nodeIds.ts';
 export interface SenseMemory {
     readonly ids: NodeIds;
     readonly ambient: Ambient;
+    /** Fields that had nothing in them when the visitor first wrote in them. */
+    readonly blank: WeakSet<Element>;
     /** The numbers given last. */
     presses: number;
     attempts: number;

@@ -166,7 +166,7 @@ function startSense({ view, memory: known, endpoints, template, emit, guard, det
             s.emit({ type: 'error', t: now(), kind: 'alert', fingerprint: hash(place + count), ...(press === undefined ? {} : { press }) });
         },
     });
-    watchEdits(s, ids);
+    watchEdits(s, memory);
     watchErrors(s, presses.blame);
     const ports = { ...s, ids, selectors: pressOptions.ignore };
     for (const { watch, options } of detectors)

@@ -5,6 +5,8 @@ import { isUnwanted } from '../model/isUnwanted.js';
 import { isVisible } from './isVisible.js';
 import { PATIENCE, SOON } from './press.js';
 
+/** Searches hand themselves in with what is typed, and find nothing often. */
+const SEARCH = '[type=search],[role=search],[role=searchbox]';
 /** Once a form's request has failed, a message has this long to appear. */
 const MESSAGE = 500;
 /** Presses that hand a form in, and what becomes of it. */
@@ -24,13 +26,13 @@ function watchAttempts({ view, document, listen, now, emit }, presses, { wait, i
     const typist = (form) => {
         const field = document.activeElement;
         const t = now();
-        if (t - memory.lastKey > SOON || !field || !form.contains(field) || !isComplete(form) || isUnwanted('formLoop', ignoredOn(form, ignore)))
+        if (t - memory.lastKey > SOON || !field || form.nodeType !== 1 || !form.contains(field) || field.closest(SEARCH) || !isComplete(form, memory.blank) || isUnwanted('formLoop', ignoredOn(form, ignore)))
             return undefined;
         const press = createPress({
-            actor: { element: field, on: 'native' }, form, submits: true, href: memory.href,
+            actor: { element: field, on: 'native' }, form, submits: true, filled: true, href: memory.href,
             record: { type: 'press', t, press: 0, target: ids.of(field), x: 0, y: 0, by: 'key', on: 'native' },
         });
-        press.made = press.told = true;
+        press.made = press.told = press.isTyped = true;
         presses.waiting.push(press);
         ports.observe([]);
         return press;
@@ -48,11 +50,15 @@ function watchAttempts({ view, document, listen, now, emit }, presses, { wait, i
                 continue;
             if (isObjected(other))
                 end(other, 'alert');
+            else if (isGivenUp(other))
+                end(other, 'request');
+            else if (other.isWiped)
+                end(other, 'wiped');
             else if (mayBeSame(other) && hasErrorShown(other.form, false))
                 end(other, 'same');
             verdicts.leave(other);
         }
-        emit({ type: 'submit', t: now(), form: ids.of(press.form), attempt: press.attempt, ...(press.record.press > 0 ? { press: press.record.press } : {}) });
+        emit({ type: 'submit', t: now(), form: ids.of(press.form), attempt: press.attempt, ...(press.isTyped ? {} : { press: press.record.press }) });
     };
     const end = (press, by) => {
         if (by)
@@ -65,12 +71,14 @@ function watchAttempts({ view, document, listen, now, emit }, presses, { wait, i
         else
             refused.delete(press.form);
         const about = { t: now(), form: ids.of(press.form), attempt: press.attempt };
-        emit(by ? { type: 'rejection', ...about, by: press.filled && !isFilled(press.form) ? 'wiped' : by } : { type: 'acceptance', ...about });
+        emit(by ? { type: 'rejection', ...about, by: press.filled && !isFilled(press.form, memory.blank) ? 'wiped' : by } : { type: 'acceptance', ...about });
     };
     const isWrong = (form) => [...form.querySelectorAll('[aria-invalid=true]')].some((field) => isVisible(field));
     const mayBeSame = ({ told, form }) => !told || refused.has(form);
     /** A dialog of the browser, and the form is there as it was: what went through would have been emptied, or left. */
-    const isObjected = ({ sign, filled, form }) => sign === 'dialog' && filled && isFilled(form);
+    const isObjected = ({ sign, filled, form }) => sign === 'dialog' && filled && isFilled(form, memory.blank);
+    /** Something was rejected while it was on its way, and nothing good came of it. That may also be somebody else's, a tracker's. */
+    const isGivenUp = ({ rejectedAt, isAnswered }) => rejectedAt < Infinity && !isAnswered;
     /** A re-render puts a new form in the place of the old one. */
     const follow = (press) => {
         const successor = press.form.isConnected ? undefined : successorOf(press.form);
@@ -90,15 +98,19 @@ function watchAttempts({ view, document, listen, now, emit }, presses, { wait, i
         for (const press of isTrusted ? presses.waiting : []) {
             if (!press.attempt || !press.form.contains(target))
                 continue;
-            if (press.record.press === 0)
+            if (press.isTyped)
                 verdicts.leave(press);
+            else if (press.isWiped)
+                end(press, 'wiped');
             else if (press.showsError && now() - press.t > MESSAGE && mayBeSame(press))
                 end(press, 'same');
         }
     });
     listen(view, 'invalid', ({ target }) => {
         // Libraries check validity on every key; only what the visitor handed in is an attempt.
-        const press = submitter(target.form);
+        const field = target;
+        // A component that takes part in the form need not say in which.
+        const press = submitter(field.form ?? field.closest('form'));
         if (press?.submits && !press.told)
             end(press, 'native');
     });
@@ -121,12 +133,18 @@ function watchAttempts({ view, document, listen, now, emit }, presses, { wait, i
                 if (t >= press.failedAt + MESSAGE)
                     end(press, 'request');
             }
-            else if (isGone || (since >= MESSAGE && press.filled && !isFilled(form))) {
-                if (isGone)
-                    verdicts.settle(press, 'navigation');
-                end(press, !isGone && isWrong(form) ? 'field' : undefined);
+            else if (isGone) {
+                verdicts.settle(press, 'navigation');
+                end(press);
             }
-            else if (t >= press.rejectedAt + MESSAGE)
+            else if (since >= MESSAGE && press.filled && !isFilled(form, memory.blank)) {
+                // The same form again, with nothing in it and not a word.
+                press.isWiped = press.isRedrawn === true && !press.isAnswered;
+                if (press.isWiped && since < wait)
+                    return false;
+                end(press, isWrong(form) ? 'field' : press.isWiped ? 'wiped' : undefined);
+            }
+            else if (since >= wait && isGivenUp(press))
                 end(press, 'request');
             else if (since >= wait && isObjected(press))
                 end(press, 'alert');

@@ -2,7 +2,7 @@ import { isUnwanted } from '../model/isUnwanted.js';
 import { actorOf } from './actorOf.js';
 import { createEndOfTask } from './createEndOfTask.js';
 import { createPress } from './createPress.js';
-import { formOf, handsIn } from './forms.js';
+import { formOf, handsIn, isFilled } from './forms.js';
 import { ignoredOn } from './ignoredOn.js';
 import { noteValues } from './noteValues.js';
 import { SOON, PATIENCE } from './press.js';
@@ -43,6 +43,7 @@ function watchGestures(s, presses, { wait, ignore }, ports, reversals) {
         const submits = form !== undefined && (handsIn(element, form) || (by === 'key' && on === 'native'));
         const press = createPress({
             actor, form, submits,
+            filled: submits && isFilled(form, memory.blank),
             record: {
                 type: 'press', t: timeOf(event), press: memory.presses + 1, target: ids.of(element), x: Math.round(event.pageX ?? 0), y: Math.round(event.pageY ?? 0), by, on,
                 ...(form ? { form: ids.of(form) } : {}),

@@ -1,5 +1,7 @@
 import { createJudge } from './createJudge.js';
+import { isUnwanted } from '../model/isUnwanted.js';
 import { formOf } from './forms.js';
+import { ignoredOn } from './ignoredOn.js';
 import { alertsIn } from './netChanges.js';
 import { createStyles } from './createStyles.js';
 import { createVerdicts } from './createVerdicts.js';
@@ -37,8 +39,9 @@ function watchPresses(s, options, ports) {
     const verdicts = createVerdicts(s, presses);
     /** This place changed, and no press was the cause. What a press has set going is still its doing, and what typing does is not the page's. */
     const learn = (place, t) => {
+        // What is not learned is as though nobody had seen it.
         if (t - verdicts.answeredAt <= wait || !ports.isSampling(t))
-            return;
+            return ambient.begin(t);
         const isTyped = t - memory.lastKey < TYPING && ambient.expects(place, t) === undefined;
         if (!isTyped)
             ambient.saw(place, t);
@@ -47,26 +50,18 @@ function watchPresses(s, options, ports) {
         const field = s.document.activeElement;
         return field !== null && field !== s.document.body && formOf(field)?.contains(place) === true;
     };
+    /** The time left of a sale, in a red box, is put in the place of the time before. Messages come one under the other. */
+    const isClock = (place, records) => ambient.knows(place) && records.some(({ target, removedNodes }) => target === place && removedNodes.length > 0);
     const attempts = watchAttempts(s, presses, options, ports, verdicts);
     const styles = createStyles();
     const reversals = watchReversals(s, presses, memory, verdicts, styles);
     watchGestures(s, presses, options, ports, reversals);
     return {
-        leaving: watchSigns(s, presses, ports, wait, verdicts, learn),
+        leaving: watchSigns(s, presses, ports, wait, verdicts, learn, reversals.forget),
         look: createJudge(s, presses, options, ports, verdicts, attempts, reversals, styles),
         changed(records, isLate) {
             const { refused, gesture, shown } = presses;
             const t = now();
-            // Three parts of a page that cannot be loaded each say so, one after the other.
-            if (refused && t - refused.t < SOON)
-                for (const place of alertsIn(records))
-                    ports.alerted(refused.press.record.press, place);
-            // Nobody pressed anything: what is about a field is for the form to say.
-            else if (presses.waiting.length === 0) {
-                for (const place of alertsIn(records, t - memory.lastKey < WRITING ? 'toasts' : 'errors'))
-                    if (!isAboutField(place))
-                        ports.alerted(undefined, place);
-            }
             let isPutBack = false;
             if (gesture !== shown && gesture?.closed === Infinity && !isLate)
                 reversals.forget();
@@ -75,6 +70,17 @@ function watchPresses(s, options, ports) {
                     isPutBack = reversals.saw(record, t) || isPutBack;
             if ((sortChanges(records, t, presses, ambient, learn, isLate) && presses.waiting.length > 0) || isPutBack)
                 ports.afterPaint();
+            // Three parts of a page that cannot be loaded each say so, one after the other.
+            if (refused && t - refused.t < SOON)
+                for (const place of alertsIn(records))
+                    ports.alerted(refused.press.record.press, place);
+            // Nobody pressed anything: what is about a field is for the form to say.
+            else if (presses.waiting.length === 0) {
+                for (const place of alertsIn(records, t - memory.lastKey < WRITING ? 'toasts' : 'errors')) {
+                    if (!isAboutField(place) && !isClock(place, records) && !isUnwanted('errorBurst', ignoredOn(place, options.ignore)))
+                        ports.alerted(undefined, place);
+                }
+            }
         },
         requested({ start, end, kind, failed, fingerprint, status }) {
             const { shown, refused } = presses;
@@ -151,7 +157,7 @@ function watchPresses(s, options, ports) {
             return presses.waiting.length > 0;
         },
         get pending() {
-            return presses.waiting.some(({ busy, attempt, told }) => busy || (attempt > 0 && !told));
+            return presses.waiting.some(({ busy, attempt, told, isTyped }) => busy || (attempt > 0 && (!told || isTyped)));
         },
         get gesture() {
             return presses.gesture;

@@ -4,8 +4,8 @@ import { type Press, type Presses } from './press.ts';
 import type { SenseMemory } from './senseMemory.ts';
 import type { Surroundings } from './surroundings.ts';
 export interface Reversals {
-    /** The page has answered these presses, the last of them by these changes. */
-    hold(presses: readonly Press[], records: ReadonlyMap<MutationRecord, boolean>): void;
+    /** The page has answered these presses, the last of them by these changes, which are its own from now on. */
+    hold(presses: readonly Press[], records: Map<MutationRecord, boolean>): void;
     /** The page changed again. Says whether that matters. */
     saw(record: MutationRecord, t: number): boolean;
     /** A request of the press that was answered last has ended. */

@@ -31,10 +31,11 @@ function watchReversals({ document, now, guard }, presses, memory, verdicts, sty
         hold(list, changes) {
             forget();
             const press = list.at(-1);
-            if (!press)
+            // What goes on and off without end is at work; it has been taken back once.
+            if (!press || press.seen.has('withdrawn'))
                 return;
             answered = list;
-            records = new Map(changes);
+            records = changes;
             since = press.lookedAt ?? now();
             isLabel = [...records.keys()].every(({ type, target }) => type !== 'attributes' && press.actor.element.contains(target));
             noteValues(document, undefined, values);

@@ -12,8 +12,13 @@ const SIGNS = [
 ];
 /** `HTMLMediaElement.NETWORK_NO_SOURCE`; `NETWORK_EMPTY` is 0. */
 const NO_SOURCE = 3;
-/** Answers that are no mutation, as the browser tells of them. Gives what to call where it does not tell that the page is left. */
-function watchSigns({ view, document, listen, now }, presses, ports, wait, verdicts, learn) {
+/**
+ * Answers that are no mutation, as the browser tells of them. Gives what to call where it does not tell that the page is left.
+ *
+ * @param learn - this place changed, and no press was the cause
+ * @param keep - what the page has answered stands, whatever becomes of it
+ */
+function watchSigns({ view, document, listen, now }, presses, ports, wait, verdicts, learn, keep) {
     /** When the visitor last did something else: what comes of that is not the page's answer. */
     let acted = -Infinity;
     /** When the visitor last pressed the same spot again. */
@@ -71,7 +76,7 @@ function watchSigns({ view, document, listen, now }, presses, ports, wait, verdi
             return;
         acted = now();
         // What is put back from now on, the visitor may have put back.
-        presses.shown = undefined;
+        keep();
     });
     listen(view, 'scroll', ({ target }) => {
         const place = target.nodeType === 1 ? target : document.documentElement;

@@ -19,12 +19,18 @@ const RADIUS = 30;
 function slowClick(options) {
     return defineDetector('slowClick', DEFAULTS, options, (o) => {
         let waiting = [];
+        /** Answered too soon to be slow: should that be taken back, they wait on. */
+        let answered = [];
         return (observation) => {
             // What is disabled has nothing to answer.
             if (observation.type === 'press' && observation.on !== 'disabled')
                 waiting = [...waiting.slice(1 - REMEMBERED), observation];
-            if (observation.type !== 'answer' || observation.kind === 'pending' || observation.kind === 'withdrawn')
+            if (observation.type !== 'answer' || observation.kind === 'pending')
                 return [];
+            if (observation.kind === 'withdrawn') {
+                waiting = [...waiting, ...answered.filter(({ press }) => press === observation.press)].slice(-REMEMBERED);
+                return [];
+            }
             const press = waiting.find((known) => known.press === observation.press);
             if (!press)
                 return [];
@@ -37,8 +43,10 @@ function slowClick(options) {
                 return [];
             const repeated = wait.some((other) => other.t - t >= o.repeatedAfter);
             const p = Math.max(after > o.longAfter ? o.pLong : after >= o.after ? o.p : 0, repeated ? o.pRepeated : 0);
-            if (p === 0)
+            if (p === 0) {
+                answered = [...answered, ...wait].slice(-REMEMBERED);
                 return [];
+            }
             return [{
                     t,
                     p,

@@ -36,7 +36,7 @@ export function createJudge(s: Surroundings, presses: Presses, { wait, ignore }:
   const judge = (press: Press, painted: boolean, t: number): void => {
     const { actor: { element, on }, records, unseen, seen } = press
     // A form that hands itself in with each letter says something each time; what counts is what it says in the end.
-    if (press.attempt && press.record.press === 0 && t - ports.memory.lastKey < SOON) return
+    if (press.attempt && press.isTyped && t - ports.memory.lastKey < SOON) return
     const late = t - press.due
     // Looks of the pressed thing count if they are there at the end, or when it is pressed again.
     const isEnd = late >= 0 || !painted
@@ -45,7 +45,7 @@ export function createJudge(s: Surroundings, presses: Presses, { wait, ignore }:
     const find = (what: Finding['kind']): Finding | undefined => findings.find(({ kind }) => kind === what)
     for (const { kind } of findings) if (kind === 'cosmetic' || kind === 'unchanged' || kind === 'invisible') seen.add(kind)
     if (find('invisible')) for (const [record, isLate] of records) unseen.set(record, isLate)
-    const changes = find('answer') ? new Map(records) : records
+    const changes = new Map(find('answer') ? records : [])
     // Judged once: what a later press changes here is not this one's doing.
     if (!find('busy') && !find('look')) records.clear()
     press.saysBusy ||= find('working') !== undefined
@@ -79,16 +79,17 @@ export function createJudge(s: Surroundings, presses: Presses, { wait, ignore }:
     if (answers.length > 0 && !find('busy') && attempts.isMarked(press)) return attempts.end(press, 'field')
     // Form libraries lead the visitor to the first field that is wrong.
     const field = document.activeElement
-    if (press.submits && sign === 'focus' && answers.length === 0 && field && press.form?.contains(field) && isWrongField(field, press.form, press.attempt > 0)) return attempts.end(press, 'field')
-    // A view that broke while it was drawn is left empty.
-    if (press.failed && !sign && answers.length > 0 && answers.every(({ isEmptied }) => isEmptied)) return verdicts.tell(press, 'negative', 'error')
+    if (press.submits && sign === 'focus' && answers.length === 0 && field && press.form?.contains(field) && isWrongField(field, press.form, press.attempt > 0, ports.memory.blank)) return attempts.end(press, 'field')
+    // A view that broke while it was drawn is left empty, or has been told what to draw and has not.
+    if (press.failed && !sign && answers.length > 0 && answers.every(({ isHollow }) => isHollow)) return verdicts.tell(press, 'negative', 'error')
     if (sign || isFetched || answers.some(({ isLate }) => !isLate || press.attempt || press.requestEnd || press.busy || press.isOffbeat)) {
       const settled = verdicts.settle(press, sign ?? 'dom')
       if (!sign && answers.length > 0) reversals.hold(settled, changes)
       return
     }
     press.isOffbeat = false
-    if (press.failed) return verdicts.tell(press, 'negative', 'error')
+    // What was rejected while a form is on its way may be a tracker's, and the form still go through.
+    if (press.failed && !(press.rejectedAt < Infinity && t < press.t + wait)) return verdicts.tell(press, 'negative', 'error')
     if (answers.length > 0 && !press.doubt) {
       press.doubt = { answers, t }
       press.due = t + DOUBT
@@ -146,7 +147,7 @@ export function createJudge(s: Surroundings, presses: Presses, { wait, ignore }:
 
   return (painted) => {
     const t = now()
-    reversals.look(painted)
+    s.guard(() => reversals.look(painted))
     for (const press of presses.waiting) {
       if (press.closed === Infinity || !presses.waiting.includes(press)) continue
       // A page may have broken what we look with; then nothing can be said of this press.

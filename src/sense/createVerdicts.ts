@@ -33,6 +33,7 @@ export function createVerdicts({ now, emit }: Surroundings, presses: Presses): V
     emit({ type: 'answer', t, press: press.record.press, kind, by, after: Math.round(((press.doubt?.t ?? (kind === 'positive' && !press.busy ? press.lookedAt : undefined) ?? t) - press.t) * 10) / 10, ...more })
     if (kind === 'pending') return
     press.told = true
+    press.isAnswered = kind === 'positive'
     if (!press.attempt) leave(press)
   }
   return {
@@ -47,10 +48,12 @@ export function createVerdicts({ now, emit }: Surroundings, presses: Presses): V
       // Its form has come back, or gone through, meanwhile.
       if (press.attempt && !presses.waiting.includes(press)) return
       const t = now()
-      press.told = press.busy = false
+      press.told = press.isAnswered = press.busy = false
       press.lookedAt = press.doubt = undefined
       press.due = Math.max(press.due, t + SOON)
       press.seen.add('withdrawn')
+      // What put it back is no answer either.
+      press.records.clear()
       if (!press.attempt) presses.waiting.push(press)
       emit({ type: 'answer', t, press: press.record.press, kind: 'withdrawn', by: 'dom', after: Math.round((t - press.t) * 10) / 10 })
     },

@@ -24,13 +24,18 @@ export function formOf(element: Element): Element | undefined {
 
 /** May a press on this element hand the form in? */
 export function handsIn(element: Element, form: Element): boolean {
-  return element.matches(BUTTON) && (form.querySelector(FIELD) !== null || [...form.querySelectorAll('[name]')].some(({ localName }) => localName.includes('-')))
+  return element.matches(BUTTON) && (fieldsOf(form).length > 0 || [...form.querySelectorAll('[name]')].some(takesPart))
 }
 
 /** Its fields, among them the components that have a value as fields do. */
 function fieldsOf(form: Element): HTMLInputElement[] {
   return [...form.querySelectorAll<HTMLInputElement>(`${FIELD},[name]`)]
-    .filter((field) => field.matches(FIELD) || (field.localName.includes('-') && hasValue(field)))
+    .filter((field) => field.matches(FIELD) || (/-(?!button$)/.test(field.localName) && hasValue(field)))
+}
+
+/** Icons have a name too. */
+function takesPart({ localName, constructor }: Element): boolean {
+  return localName.includes('-') && !localName.endsWith('button') && (constructor as { formAssociated?: unknown }).formAssociated === true
 }
 
 function hasValue(component: HTMLInputElement): boolean {
@@ -42,20 +47,30 @@ function hasValue(component: HTMLInputElement): boolean {
   }
 }
 
+/**
+ * Is there something in the field that the page has not put there?
+ *
+ * @param blank - fields that had nothing in them when the visitor first wrote in them: React writes what is typed
+ *   into the default value too
+ */
+function isChanged(field: HTMLInputElement, blank: WeakSet<Element>): boolean {
+  return field.value !== '' && (field.value !== field.defaultValue || blank.has(field))
+}
+
 /** Has the visitor filled something in? Looks at whether, not at what. */
-export function isFilled(form: Element): boolean {
-  return fieldsOf(form).some(({ value, defaultValue }) => value !== '' && value !== defaultValue)
+export function isFilled(form: Element, blank: WeakSet<Element>): boolean {
+  return fieldsOf(form).some((field) => isChanged(field, blank))
 }
 
 /** Is this field of the form one that is wrong? It is not if nothing is left in the form: then it has been sent. */
-export function isWrongField(field: Element, form: Element, isSent: boolean): boolean {
-  return field.matches('[aria-invalid=true]') || (isSent && field.matches('[data-invalid],:invalid') && isFilled(form))
+export function isWrongField(field: Element, form: Element, isSent: boolean, blank: WeakSet<Element>): boolean {
+  return field.matches('[aria-invalid=true]') || (isSent && field.matches('[data-invalid],:invalid') && isFilled(form, blank))
 }
 
 /** Is there something in every field, as where a form hands itself in once it is filled in? */
-export function isComplete(form: Element): boolean {
+export function isComplete(form: Element, blank: WeakSet<Element>): boolean {
   const fields = fieldsOf(form)
-  return fields.length > 0 && fields.every(({ value, defaultValue }) => value !== '' && value !== defaultValue)
+  return fields.length > 0 && fields.every((field) => isChanged(field, blank))
 }
 
 /** Does the form show an error? Without a look at styles, what is marked as hidden is not, and classes are not asked. */

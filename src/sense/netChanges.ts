@@ -7,13 +7,13 @@ import { isVisible } from './isVisible.ts'
 /** What a change amounts to for the visitor. */
 export interface Finding {
   /** A `look` is a class, style or data attribute of the pressed thing itself: an answer only if it stays. What is `working` says so in its content: "Saving…". */
-  readonly kind: 'answer' | 'negative' | 'busy' | 'working' | 'look' | 'cosmetic' | 'unchanged' | 'invisible' | 'restyled'
+  readonly kind: 'answer' | 'negative' | 'busy' | 'working' | 'look' | 'cosmetic' | 'unchanged' | 'invisible'
   readonly element: Element
   /** It began after the causality window. */
   readonly isLate: boolean
-  /** Something was taken out, and nothing is left. */
-  readonly isEmptied: boolean
-  /** A message was put in that is read out at once, as news good and bad are. */
+  /** It shows nothing by itself: something was taken out, and nothing is left; or an attribute was set that is for a component to act upon. */
+  readonly isHollow: boolean
+  /** A message was put in that is read out at once, and does not call itself good news. */
   readonly isAnnounced: boolean
 }
 
@@ -25,6 +25,8 @@ const BUSY = /(^|[^a-z])(load(?!ed)|busy|spin|pending|progress|submitting|waitin
 const STAND_IN = /(^|[^a-z])(skeleton|spinner|loader|loading)/i
 /** How far it has got it does not say, as what shows a level does. */
 const ENDLESS = '[role=progressbar]:not([aria-valuenow]),[aria-busy=true]'
+/** "Loading your messages …" and the like are shorter. */
+const CAPTION = 60
 const GOOD = /success|info|status|(^|[^n])valid(?!at)/i
 
 /** Attributes nobody perceives by themselves. */
@@ -65,7 +67,7 @@ export function netChanges(records: ReadonlyMap<MutationRecord, boolean>, actor:
     else nodes.set(record.target, kinds.set(key, [record]))
   }
 
-  const kindOf = (node: Node, element: Element, key: string, changes: readonly MutationRecord[]): Finding['kind'] => {
+  const kindOf = (node: Node, element: Element, key: string, changes: readonly MutationRecord[]): Finding['kind'] | 'restyled' => {
     const { type, oldValue } = changes[0]!
     if (changes.some(restyles)) return changes.every(bringsLooks) ? 'restyled' : 'answer'
     if (UNSEEN_ELEMENT.test(element.localName) || (element as HTMLInputElement).type === 'hidden') return 'invisible'
@@ -78,12 +80,12 @@ export function netChanges(records: ReadonlyMap<MutationRecord, boolean>, actor:
       // No class or style, and an empty one, look the same.
       if (now === oldValue || (!now && !oldValue && /^(class|style)$/.test(key))) return 'unchanged'
       kind = attributeChange(element, key, now, oldValue, actor, painted ? styles : undefined)
-      if (kind === 'answer' && element !== actor && /^(hidden|class|style)$/.test(key) && isStandIn(element) && (!painted || isVisible(element))) return 'busy'
+      if (kind === 'answer' && element !== actor && /^(hidden|class|style)$/.test(key) && isStandIn(element)) return !painted || isVisible(element) ? 'busy' : 'cosmetic'
       if ((key === 'hidden' && now === null) || (key === 'open' && now !== null)) {
         // A message that was there all along is told when it is shown.
         if (saysNo(element)) kind = 'negative'
         // What an attribute has just hidden was there before: its surroundings are asked.
-      } else shown = element.parentElement ?? element
+      } else if (key !== 'aria-hidden' || now === 'true') shown = element.parentElement ?? element
       // A thing that shrinks while it is pressed may still be springing back when it is pressed again.
       const isSpring = !painted && element === actor && key === 'style' && still(now) === still(oldValue)
       if (kind === 'answer' && isSelf && (!isEnd || isSpring) && !STATE.test(key)) kind = 'look'
@@ -93,7 +95,7 @@ export function netChanges(records: ReadonlyMap<MutationRecord, boolean>, actor:
     return kind === 'answer' && painted && !isVisible(shown) ? 'invisible' : kind
   }
 
-  const findings: Finding[] = []
+  const findings: (Omit<Finding, 'kind'> & { kind: Finding['kind'] | 'restyled' })[] = []
   /** Parts that have just been marked as being at work. */
   const atWork: Element[] = []
   for (const [node, kinds] of nodes) {
@@ -105,14 +107,24 @@ export function netChanges(records: ReadonlyMap<MutationRecord, boolean>, actor:
       // It goes when the thing under it is pressed or switched off, and comes back with the mouse.
       if (kind === 'answer' && records.get(first) && element.closest(TOOLTIP)) kind = 'cosmetic'
       if (kind === 'busy' && /^(aria-busy|class)$/.test(key)) atWork.push(element)
-      findings.push({ kind, element, isLate: records.get(first)!, isEmptied: !node.hasChildNodes() && changes.some(({ removedNodes }) => removedNodes.length > 0), isAnnounced: changes.some(({ addedNodes }) => [...addedNodes].some((added) => (added as Element).matches?.(ALERT))) })
+      findings.push({ kind, element, isLate: records.get(first)!, isHollow: isHollow(node, element, key, changes), isAnnounced: changes.some(({ addedNodes }) => [...addedNodes].some(isNews)) })
     }
   }
   // A library brings the looks of a ripple or a spinner with it when it first shows one. By itself, a new style is a new look of the page.
   const isForLooks = findings.some(({ kind }) => kind === 'busy' || kind === 'cosmetic')
-  for (const [i, finding] of findings.entries()) if (finding.kind === 'restyled') findings[i] = { ...finding, kind: isForLooks ? 'cosmetic' : 'answer' }
+  const kindAmong = (kind: Finding['kind'] | 'restyled'): Finding['kind'] => (kind === 'restyled' ? (isForLooks ? 'cosmetic' : 'answer') : kind)
   // What the pressed thing says while it is marked as being at work ("Saving…") is a part of that.
-  return findings.map((finding) => (finding.kind === 'answer' && actor.contains(finding.element) && atWork.some((part) => part.contains(finding.element)) ? { ...finding, kind: 'working' } : finding))
+  return findings.map(({ kind, ...finding }) => ({ ...finding, kind: kind === 'answer' && actor.contains(finding.element) && atWork.some((part) => part.contains(finding.element)) ? 'working' : kindAmong(kind) }))
+}
+
+function isHollow(node: Node, { localName }: Element, key: string, changes: readonly MutationRecord[]): boolean {
+  if (changes[0]!.type === 'attributes') return localName.includes('-') && !STATE.test(key) && !/^(class|style)$/.test(key)
+  return !node.hasChildNodes() && changes.some(({ removedNodes }) => removedNodes.length > 0)
+}
+
+function isNews(node: Node): boolean {
+  const element = node as Element
+  return node.nodeType === 1 && element.matches(ALERT) && !GOOD.test(wordsOf(element))
 }
 
 /** A style without the looks of being pressed: a little smaller or larger, and its shadow. */
@@ -141,6 +153,9 @@ export function placeOf({ target }: MutationRecord): Element | null {
   return target.nodeType === 1 ? (target as Element) : ((target as ShadowRoot).host ?? target.parentElement ?? (target.parentNode as ShadowRoot | null)?.host ?? null)
 }
 
+/** A rule that begins so is about the page as a whole. */
+const WHOLE_PAGE = /(^|[\s,}])(:root|html|body)\b[^,{]*\{/
+
 /** Does it change a style sheet? Then the whole page may look different. */
 function restyles({ target, addedNodes, removedNodes }: MutationRecord): boolean {
   return [target, ...addedNodes, ...removedNodes].some((node) => (node as Element).matches?.('style,link[rel~=stylesheet]'))
@@ -149,7 +164,8 @@ function restyles({ target, addedNodes, removedNodes }: MutationRecord): boolean
 /** Is it about the rules in an element, as libraries keep them, and not about which sheets hold? */
 function bringsLooks({ target, attributeName, addedNodes, removedNodes }: MutationRecord): boolean {
   const isRewritten = (target as Element).localName === 'style' && removedNodes.length > 0
-  return !isRewritten && !/^(media|disabled)$/.test(attributeName ?? '') && [target, ...addedNodes, ...removedNodes].every((node) => (node as Element).localName !== 'link')
+  const isOfThePage = [...addedNodes].some(({ textContent }) => WHOLE_PAGE.test(textContent ?? ''))
+  return !isRewritten && !isOfThePage && !/^(media|disabled)$/.test(attributeName ?? '') && [target, ...addedNodes, ...removedNodes].every((node) => (node as Element).localName !== 'link')
 }
 
 function attributeChange(element: Element, name: string, now: string | null, old: string | null, actor: Element, styles: Styles | undefined): Finding['kind'] {
@@ -185,7 +201,10 @@ function listChange(parent: Node, element: Element, records: readonly MutationRe
   // The same message put there again is still the page saying no.
   if (came.some(saysNo) || (came.length > 0 && saysNo(element))) return 'negative'
   if (came.length === went.length && came.every((node, i) => node.isEqualNode(went[i]!))) return moved ? 'answer' : 'unchanged'
-  if (went.length === 0 ? came.every(isBusy) : came.some(isStandIn) && came.every((node) => isStandIn(node) || (node as Element).matches?.('[role=status]'))) return 'busy'
+  if (went.length === 0 && came.every(isBusy)) return 'busy'
+  // A veil over the page has nothing in it.
+  if (came.some(isStandIn) && came.every((node) => isStandIn(node) || (node as Element).matches?.('[role=status]') || (went.length === 0 && isEmpty(node)))) return 'busy'
+  if (came.length === 0 && went.every(isStandIn)) return 'cosmetic'
   // A ripple: something without content, inside the pressed thing, or called by its name.
   const isRipple = isSelf ? came.length === 0 || went.length === 0 : [...came, ...went].every((node) => RIPPLE.test((node as Element).getAttribute?.('class') ?? ''))
   if (isRipple && [...came, ...went].every(isEmpty)) return 'cosmetic'
@@ -239,11 +258,11 @@ function isBusy(node: Node): boolean {
   return node.nodeType === 1 && (BUSY.test(dashed((node as Element).getAttribute('class') ?? '')) || (node as Element).matches('[role=progressbar],progress'))
 }
 
-/** Does it stand for what is on its way? Plainer words than these may be content. */
+/** Does it stand for what is on its way? Plainer words than these may be content, and so may what has a spinner beside it. */
 function isStandIn(node: Node): boolean {
   const element = node as Element
   return node.nodeType === 1 && !element.querySelector('input,button,a')
-    && (STAND_IN.test(dashed(`${element.getAttribute('class')} ${element.id}`)) || element.matches(ENDLESS) || element.querySelector(ENDLESS) !== null)
+    && (STAND_IN.test(dashed(`${element.getAttribute('class')} ${element.id}`)) || element.matches(ENDLESS) || (element.querySelector(ENDLESS) !== null && element.textContent!.trim().length < CAPTION))
 }
 
 function isEmpty(node: Node): boolean {

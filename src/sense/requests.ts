@@ -39,6 +39,7 @@ export interface Requests {
  */
 export function createRequests({ view, document, guard, now }: Surroundings, endpoints: readonly string[], earlier: number, ended: (request: EndedRequest) => void, shifted: (shift: LayoutShift) => void): Requests {
   let observer: PerformanceObserver | undefined
+  let unread = earlier
   const own = endpoints.map((endpoint) => guard(() => new view.URL(endpoint, document.baseURI).href))
 
   const read = (entries: PerformanceEntryList): void => {
@@ -65,9 +66,10 @@ export function createRequests({ view, document, guard, now }: Surroundings, end
       if (observer || !Observer?.supportedEntryTypes) return
       observer = new Observer((list) => void guard(() => read(list.getEntries())))
       for (const type of ['resource', 'layout-shift']) if (Observer.supportedEntryTypes.includes(type)) observer.observe({ type })
-      const since = now() - earlier
-      if (earlier > 0) read(view.performance.getEntriesByType('resource').filter(({ startTime, duration }) => startTime + duration > since))
-      earlier = 0
+      const since = now() - unread
+      const isFirst = unread > 0
+      unread = 0
+      if (isFirst) read(view.performance.getEntriesByType('resource').filter(({ startTime, duration }) => startTime + duration > since))
     },
     stop() {
       observer?.disconnect()

@@ -5,6 +5,8 @@ import { createNodeIds, type NodeIds } from './nodeIds.ts'
 export interface SenseMemory {
   readonly ids: NodeIds
   readonly ambient: Ambient
+  /** Fields that had nothing in them when the visitor first wrote in them. */
+  readonly blank: WeakSet<Element>
   /** The numbers given last. */
   presses: number
   attempts: number
@@ -18,5 +20,5 @@ export interface SenseMemory {
 }
 
 export function createSenseMemory(): SenseMemory {
-  return { ids: createNodeIds(), ambient: createAmbient(), presses: 0, attempts: 0, href: '', addresses: [], lastInput: -Infinity, lastKey: -Infinity }
+  return { ids: createNodeIds(), ambient: createAmbient(), blank: new WeakSet(), presses: 0, attempts: 0, href: '', addresses: [], lastInput: -Infinity, lastKey: -Infinity }
 }

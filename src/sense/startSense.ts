@@ -214,7 +214,7 @@ export function startSense({ view, memory: known, endpoints, template, emit, gua
       s.emit({ type: 'error', t: now(), kind: 'alert', fingerprint: hash(place + count), ...(press === undefined ? {} : { press }) })
     },
   })
-  watchEdits(s, ids)
+  watchEdits(s, memory)
   watchErrors(s, presses.blame)
   const ports: WatchPorts = { ...s, ids, selectors: pressOptions.ignore }
   for (const { watch, options } of detectors) guard(() => watch?.(ports as never, options as never))

@@ -22,6 +22,9 @@ export interface Attempts {
   judge(press: Press, painted: boolean, t: number): boolean
 }
 
+/** Searches hand themselves in with what is typed, and find nothing often. */
+const SEARCH = '[type=search],[role=search],[role=searchbox]'
+
 /** Once a form's request has failed, a message has this long to appear. */
 const MESSAGE = 500
 
@@ -42,12 +45,12 @@ export function watchAttempts({ view, document, listen, now, emit }: Surrounding
   const typist = (form: Element): Press | undefined => {
     const field = document.activeElement
     const t = now()
-    if (t - memory.lastKey > SOON || !field || !form.contains(field) || !isComplete(form) || isUnwanted('formLoop', ignoredOn(form, ignore))) return undefined
+    if (t - memory.lastKey > SOON || !field || form.nodeType !== 1 || !form.contains(field) || field.closest(SEARCH) || !isComplete(form, memory.blank) || isUnwanted('formLoop', ignoredOn(form, ignore))) return undefined
     const press = createPress({
-      actor: { element: field, on: 'native' }, form, submits: true, href: memory.href,
+      actor: { element: field, on: 'native' }, form, submits: true, filled: true, href: memory.href,
       record: { type: 'press', t, press: 0, target: ids.of(field), x: 0, y: 0, by: 'key', on: 'native' },
     })
-    press.made = press.told = true
+    press.made = press.told = press.isTyped = true
     presses.waiting.push(press)
     ports.observe([])
     return press
@@ -62,10 +65,12 @@ export function watchAttempts({ view, document, listen, now, emit }: Surrounding
     for (const other of presses.waiting) {
       if (other === press || !other.attempt || other.form !== press.form) continue
       if (isObjected(other)) end(other, 'alert')
+      else if (isGivenUp(other)) end(other, 'request')
+      else if (other.isWiped) end(other, 'wiped')
       else if (mayBeSame(other) && hasErrorShown(other.form!, false)) end(other, 'same')
       verdicts.leave(other)
     }
-    emit({ type: 'submit', t: now(), form: ids.of(press.form!), attempt: press.attempt, ...(press.record.press > 0 ? { press: press.record.press } : {}) })
+    emit({ type: 'submit', t: now(), form: ids.of(press.form!), attempt: press.attempt, ...(press.isTyped ? {} : { press: press.record.press }) })
   }
   const end: Attempts['end'] = (press, by) => {
     if (by) verdicts.tell(press, 'negative', by === 'native' || by === 'request' ? by : 'dom')
@@ -75,12 +80,14 @@ export function watchAttempts({ view, document, listen, now, emit }: Surrounding
     if (by) refused.add(press.form!)
     else refused.delete(press.form!)
     const about = { t: now(), form: ids.of(press.form!), attempt: press.attempt }
-    emit(by ? { type: 'rejection', ...about, by: press.filled && !isFilled(press.form!) ? 'wiped' : by } : { type: 'acceptance', ...about })
+    emit(by ? { type: 'rejection', ...about, by: press.filled && !isFilled(press.form!, memory.blank) ? 'wiped' : by } : { type: 'acceptance', ...about })
   }
   const isWrong = (form: Element): boolean => [...form.querySelectorAll('[aria-invalid=true]')].some((field) => isVisible(field))
   const mayBeSame = ({ told, form }: Press): boolean => !told || refused.has(form!)
   /** A dialog of the browser, and the form is there as it was: what went through would have been emptied, or left. */
-  const isObjected = ({ sign, filled, form }: Press): boolean => sign === 'dialog' && filled && isFilled(form!)
+  const isObjected = ({ sign, filled, form }: Press): boolean => sign === 'dialog' && filled && isFilled(form!, memory.blank)
+  /** Something was rejected while it was on its way, and nothing good came of it. That may also be somebody else's, a tracker's. */
+  const isGivenUp = ({ rejectedAt, isAnswered }: Press): boolean => rejectedAt < Infinity && !isAnswered
   /** A re-render puts a new form in the place of the old one. */
   const follow = (press: Press): void => {
     const successor = press.form!.isConnected ? undefined : successorOf(press.form!)
@@ -98,13 +105,16 @@ export function watchAttempts({ view, document, listen, now, emit }: Surrounding
     // Who goes on writing has seen what came of it; the message may go with the first letter.
     for (const press of isTrusted ? presses.waiting : []) {
       if (!press.attempt || !press.form!.contains(target as Node)) continue
-      if (press.record.press === 0) verdicts.leave(press)
+      if (press.isTyped) verdicts.leave(press)
+      else if (press.isWiped) end(press, 'wiped')
       else if (press.showsError && now() - press.t > MESSAGE && mayBeSame(press)) end(press, 'same')
     }
   })
   listen(view, 'invalid', ({ target }) => {
     // Libraries check validity on every key; only what the visitor handed in is an attempt.
-    const press = submitter((target as HTMLInputElement).form)
+    const field = target as HTMLInputElement
+    // A component that takes part in the form need not say in which.
+    const press = submitter(field.form ?? field.closest('form'))
     if (press?.submits && !press.told) end(press, 'native')
   })
   return {
@@ -122,10 +132,15 @@ export function watchAttempts({ view, document, listen, now, emit }: Surrounding
       const isGone = !form.isConnected || (painted && !isVisible(form)) || memory.href !== press.href
       if (press.failedAt < Infinity) {
         if (t >= press.failedAt + MESSAGE) end(press, 'request')
-      } else if (isGone || (since >= MESSAGE && press.filled && !isFilled(form))) {
-        if (isGone) verdicts.settle(press, 'navigation')
-        end(press, !isGone && isWrong(form) ? 'field' : undefined)
-      } else if (t >= press.rejectedAt + MESSAGE) end(press, 'request')
+      } else if (isGone) {
+        verdicts.settle(press, 'navigation')
+        end(press)
+      } else if (since >= MESSAGE && press.filled && !isFilled(form, memory.blank)) {
+        // The same form again, with nothing in it and not a word.
+        press.isWiped = press.isRedrawn === true && !press.isAnswered
+        if (press.isWiped && since < wait) return false
+        end(press, isWrong(form) ? 'field' : press.isWiped ? 'wiped' : undefined)
+      } else if (since >= wait && isGivenUp(press)) end(press, 'request')
       else if (since >= wait && isObjected(press)) end(press, 'alert')
       else if (painted && since >= wait && mayBeSame(press) && hasErrorShown(form, true)) end(press, 'same')
       else if (since >= PATIENCE) verdicts.leave(press)

@@ -2,7 +2,7 @@ import { isUnwanted } from '../model/isUnwanted.ts'
 import { actorOf } from './actorOf.ts'
 import { createEndOfTask } from './createEndOfTask.ts'
 import { createPress } from './createPress.ts'
-import { formOf, handsIn } from './forms.ts'
+import { formOf, handsIn, isFilled } from './forms.ts'
 import { ignoredOn } from './ignoredOn.ts'
 import { noteValues } from './noteValues.ts'
 import { PATIENCE, SOON, type Press, type Presses } from './press.ts'
@@ -50,6 +50,7 @@ export function watchGestures(s: Surroundings, presses: Presses, { wait, ignore 
     const submits = form !== undefined && (handsIn(element, form) || (by === 'key' && on === 'native'))
     const press = createPress({
       actor, form, submits,
+      filled: submits && isFilled(form, memory.blank),
       record: {
         type: 'press', t: timeOf(event), press: memory.presses + 1, target: ids.of(element), x: Math.round(event.pageX ?? 0), y: Math.round(event.pageY ?? 0), by, on,
         ...(form ? { form: ids.of(form) } : {}),

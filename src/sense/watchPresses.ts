@@ -1,5 +1,7 @@
 import { createJudge, type Judge } from './createJudge.ts'
+import { isUnwanted } from '../model/isUnwanted.ts'
 import { formOf } from './forms.ts'
+import { ignoredOn } from './ignoredOn.ts'
 import { alertsIn } from './netChanges.ts'
 import { createStyles } from './createStyles.ts'
 import { createVerdicts } from './createVerdicts.ts'
@@ -73,7 +75,8 @@ export function watchPresses(s: Surroundings, options: PressOptions, ports: Pres
   const verdicts = createVerdicts(s, presses)
   /** This place changed, and no press was the cause. What a press has set going is still its doing, and what typing does is not the page's. */
   const learn = (place: Element, t: number): void => {
-    if (t - verdicts.answeredAt <= wait || !ports.isSampling(t)) return
+    // What is not learned is as though nobody had seen it.
+    if (t - verdicts.answeredAt <= wait || !ports.isSampling(t)) return ambient.begin(t)
     const isTyped = t - memory.lastKey < TYPING && ambient.expects(place, t) === undefined
     if (!isTyped) ambient.saw(place, t)
   }
@@ -81,27 +84,31 @@ export function watchPresses(s: Surroundings, options: PressOptions, ports: Pres
     const field = s.document.activeElement
     return field !== null && field !== s.document.body && formOf(field)?.contains(place) === true
   }
+  /** The time left of a sale, in a red box, is put in the place of the time before. Messages come one under the other. */
+  const isClock = (place: Element, records: readonly MutationRecord[]): boolean => ambient.knows(place) && records.some(({ target, removedNodes }) => target === place && removedNodes.length > 0)
   const attempts = watchAttempts(s, presses, options, ports, verdicts)
   const styles = createStyles()
   const reversals = watchReversals(s, presses, memory, verdicts, styles)
   watchGestures(s, presses, options, ports, reversals)
 
   return {
-    leaving: watchSigns(s, presses, ports, wait, verdicts, learn),
+    leaving: watchSigns(s, presses, ports, wait, verdicts, learn, reversals.forget),
     look: createJudge(s, presses, options, ports, verdicts, attempts, reversals, styles),
     changed(records, isLate) {
       const { refused, gesture, shown } = presses
       const t = now()
-      // Three parts of a page that cannot be loaded each say so, one after the other.
-      if (refused && t - refused.t < SOON) for (const place of alertsIn(records)) ports.alerted(refused.press.record.press, place)
-      // Nobody pressed anything: what is about a field is for the form to say.
-      else if (presses.waiting.length === 0) {
-        for (const place of alertsIn(records, t - memory.lastKey < WRITING ? 'toasts' : 'errors')) if (!isAboutField(place)) ports.alerted(undefined, place)
-      }
       let isPutBack = false
       if (gesture !== shown && gesture?.closed === Infinity && !isLate) reversals.forget()
       else if (shown) for (const record of records) isPutBack = reversals.saw(record, t) || isPutBack
       if ((sortChanges(records, t, presses, ambient, learn, isLate) && presses.waiting.length > 0) || isPutBack) ports.afterPaint()
+      // Three parts of a page that cannot be loaded each say so, one after the other.
+      if (refused && t - refused.t < SOON) for (const place of alertsIn(records)) ports.alerted(refused.press.record.press, place)
+      // Nobody pressed anything: what is about a field is for the form to say.
+      else if (presses.waiting.length === 0) {
+        for (const place of alertsIn(records, t - memory.lastKey < WRITING ? 'toasts' : 'errors')) {
+          if (!isAboutField(place) && !isClock(place, records) && !isUnwanted('errorBurst', ignoredOn(place, options.ignore))) ports.alerted(undefined, place)
+        }
+      }
     },
     requested({ start, end, kind, failed, fingerprint, status }) {
       const { shown, refused } = presses
@@ -164,7 +171,7 @@ export function watchPresses(s: Surroundings, options: PressOptions, ports: Pres
       return presses.waiting.length > 0
     },
     get pending() {
-      return presses.waiting.some(({ busy, attempt, told }) => busy || (attempt > 0 && !told))
+      return presses.waiting.some(({ busy, attempt, told, isTyped }) => busy || (attempt > 0 && (!told || isTyped)))
     },
     get gesture() {
       return presses.gesture

@@ -7,8 +7,8 @@ import type { SenseMemory } from './senseMemory.ts'
 import type { Surroundings } from './surroundings.ts'
 
 export interface Reversals {
-  /** The page has answered these presses, the last of them by these changes. */
-  hold(presses: readonly Press[], records: ReadonlyMap<MutationRecord, boolean>): void
+  /** The page has answered these presses, the last of them by these changes, which are its own from now on. */
+  hold(presses: readonly Press[], records: Map<MutationRecord, boolean>): void
   /** The page changed again. Says whether that matters. */
   saw(record: MutationRecord, t: number): boolean
   /** A request of the press that was answered last has ended. */
@@ -51,9 +51,10 @@ export function watchReversals({ document, now, guard }: Surroundings, presses: 
     hold(list, changes) {
       forget()
       const press = list.at(-1)
-      if (!press) return
+      // What goes on and off without end is at work; it has been taken back once.
+      if (!press || press.seen.has('withdrawn')) return
       answered = list
-      records = new Map(changes)
+      records = changes
       since = press.lookedAt ?? now()
       isLabel = [...records.keys()].every(({ type, target }) => type !== 'attributes' && press.actor.element.contains(target))
       noteValues(document, undefined, values)

@@ -24,8 +24,13 @@ interface NavigateEvent extends Event {
   readonly destination?: { readonly sameDocument: boolean; readonly url: string }
 }
 
-/** Answers that are no mutation, as the browser tells of them. Gives what to call where it does not tell that the page is left. */
-export function watchSigns({ view, document, listen, now }: Surroundings, presses: Presses, ports: PressPorts, wait: number, verdicts: Verdicts, learn: (place: Element, t: number) => void): () => void {
+/**
+ * Answers that are no mutation, as the browser tells of them. Gives what to call where it does not tell that the page is left.
+ *
+ * @param learn - this place changed, and no press was the cause
+ * @param keep - what the page has answered stands, whatever becomes of it
+ */
+export function watchSigns({ view, document, listen, now }: Surroundings, presses: Presses, ports: PressPorts, wait: number, verdicts: Verdicts, learn: (place: Element, t: number) => void, keep: () => void): () => void {
   /** When the visitor last did something else: what comes of that is not the page's answer. */
   let acted = -Infinity
   /** When the visitor last pressed the same spot again. */
@@ -76,7 +81,7 @@ export function watchSigns({ view, document, listen, now }: Surroundings, presse
     if (!isTrusted) return
     acted = now()
     // What is put back from now on, the visitor may have put back.
-    presses.shown = undefined
+    keep()
   })
   listen(view, 'scroll', ({ target }) => {
     const place = (target as Node).nodeType === 1 ? (target as Element) : document.documentElement

@@ -2,8 +2,10 @@ import type { Situation } from './situation.ts'
 import { alive } from './situations/alive.ts'
 import { calls } from './situations/calls.ts'
 import { calm } from './situations/calm.ts'
+import { counters } from './situations/counters.ts'
 import { dead } from './situations/dead.ts'
 import { errors } from './situations/errors.ts'
+import { evenings } from './situations/evenings.ts'
 import { forms } from './situations/forms.ts'
 import { hands } from './situations/hands.ts'
 import { mistakes } from './situations/mistakes.ts'
@@ -18,4 +20,4 @@ import { visits } from './situations/visits.ts'
 import { wandering } from './situations/wandering.ts'
 import { workdays } from './situations/workdays.ts'
 
-export const families: Readonly<Record<string, readonly Situation[]>> = { dead, alive, rage, slow, calm, forms, errors, refused, wandering, hands, calls, sites: [...sites, ...visits, ...mistakes, ...workdays, ...pastimes, ...offices, ...outings] }
+export const families: Readonly<Record<string, readonly Situation[]>> = { dead, alive, rage, slow, calm, forms, errors, refused, wandering, hands, calls, sites: [...sites, ...visits, ...mistakes, ...workdays, ...pastimes, ...offices, ...outings, ...counters, ...evenings] }

@@ -5,12 +5,12 @@ function sortCalls({ document, now, ambient, presses }) {
     const changes = new WeakMap();
     /** The gesture during which, while it was held down, calls on this went on: its click was not their cause. */
     const moving = new WeakMap();
-    /** For the senses, an edited style sheet stands for what has changed. */
+    /** For the senses, a style sheet that holds or no longer holds stands for what has changed. */
     const changeOf = (object) => {
         const known = changes.get(object);
         if (known)
             return known;
-        const change = { type: 'childList', target: document.createElement('style'), addedNodes: [], removedNodes: [] };
+        const change = { type: 'attributes', attributeName: 'disabled', target: document.createElement('style'), addedNodes: [], removedNodes: [] };
         changes.set(object, change);
         return change;
     };

@@ -14,11 +14,11 @@ export function sortCalls({ document, now, ambient, presses }: CallPorts): SortC
   /** The gesture during which, while it was held down, calls on this went on: its click was not their cause. */
   const moving = new WeakMap<object, Press>()
 
-  /** For the senses, an edited style sheet stands for what has changed. */
+  /** For the senses, a style sheet that holds or no longer holds stands for what has changed. */
   const changeOf = (object: object): MutationRecord => {
     const known = changes.get(object)
     if (known) return known
-    const change = { type: 'childList', target: document.createElement('style'), addedNodes: [], removedNodes: [] } as unknown as MutationRecord
+    const change = { type: 'attributes', attributeName: 'disabled', target: document.createElement('style'), addedNodes: [], removedNodes: [] } as unknown as MutationRecord
     changes.set(object, change)
     return change
   }

@@ -25,6 +25,11 @@ const OTHER_PAGE = { type: 'text/html', body: '<!doctype html><title>Next</title
 
 /** What answers a press, often without a change to the document. One press each, and nothing may be told. */
 export const alive: readonly Situation[] = [
+  // What looks like work, and is content.
+  alive1('a panel with a heading, a text and a spinner that turns for long', onClick("out.outerHTML = '<section><h2>Deploying to production</h2><p>We build the image, run the checks and roll it out to all regions.</p><span role=progressbar>◌</span></section>'"), press, { watch: 8000 }),
+  alive1('a new style of the whole page, with a ripple', onClick("document.head.insertAdjacentHTML('beforeend', '<style>:root { font-size: 150% }</style>'); go.insertAdjacentHTML('beforeend', '<span class=ripple></span>')")),
+  alive1('a dot that goes on and off by script while something is recorded', onClick("fetch('/api/record'); setInterval(() => { out.hidden = !out.hidden }, 300)"), press, { routes: { '/api/record': { after: 100, body: '{}' } }, watch: 2500 }),
+
   // Native controls.
   alive1('a select', '<select id="go"><option>S</option><option>M</option></select>', async (visitor) => { await visitor.press('#go'); await visitor.pause(300); await visitor.key('Escape') }),
   alive1('a list box', '<select id="go" size="3"><option>S</option><option>M</option><option>L</option></select>'),

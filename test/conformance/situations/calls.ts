@@ -33,6 +33,8 @@ export const calls: readonly Situation[] = [
   // The same pages that are known limits without it.
   ...alive.filter(({ name }) => LIFTED.includes(name)).map(({ knownLimit: _, ...situation }): Situation => ({ ...situation, observeCalls: true })),
 
+  alive1('drawing on a canvas with the next frame, with a ripple on the button', onClick("requestAnimationFrame(() => stage.getContext('2d').fillRect(0, 0, 40, 40)); go.insertAdjacentHTML('beforeend', '<span class=ripple></span>')", STAGE)),
+
   // Style sheets.
   alive1('a rule taken out of a style sheet', onClick('document.styleSheets[0].deleteRule(0)', `<style>#out { color: red }</style>${OUT}`)),
   alive1('a rule put into a media rule', onClick("document.styleSheets[0].cssRules[0].insertRule('#out { color: red }')", `<style>@media all {}</style>${OUT}`)),

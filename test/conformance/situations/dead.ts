@@ -22,6 +22,20 @@ const dead1 = (name: string, html: string, act = press, more: Partial<Situation>
 
 /** Things that look as if they did something, and do nothing; and what must not be taken for an answer. */
 export const dead: readonly Situation[] = [
+  // A round trip that changes nothing.
+  ...['<div class="spinner" hidden>…</div>', '<div id="loading" style="display: none">…</div>'].map((spinner) => dead1(`a spinner comes and goes, and that is all: ${spinner}`, `${BUTTON}${spinner}<script>const spinner = go.nextElementSibling; const show = (isOn) => { spinner.hidden = !isOn; spinner.style.display = isOn ? 'block' : 'none' }; go.onclick = () => { show(true); fetch('/api/save').then(() => show(false)) }</script>`, press, { routes: { '/api/save': { after: 150, body: '{}' } } })),
+  dead1('a spinner is put in and taken out, and that is all', `${BUTTON}<p id="out"></p><script>go.onclick = () => { out.innerHTML = '<span class="spinner">…</span>'; fetch('/api/save').then(() => { out.innerHTML = '' }) }</script>`, press, { routes: { '/api/save': { after: 150, body: '{}' } } }),
+  dead1('a dialog is said to be there, and stays hidden', `<style>.modal { display: none } .modal.is-visible { display: block }</style>${BUTTON}<div class="modal" role="dialog" aria-hidden="true">Delete?</div><script>go.onclick = () => { const modal = document.querySelector('.modal'); modal.classList.add('modal--open'); modal.setAttribute('aria-hidden', 'false') }</script>`),
+  dead1('beside a clock, after somebody has written for ten seconds', `<p id="clock">0</p><input id="field" autofocus>${BUTTON}<script>let n = 0; setInterval(() => { clock.textContent = ++n }, 1000)</script>`, async (visitor) => {
+    await visitor.fill('#field', 'A letter')
+    for (let i = 0; i < 10; i++) {
+      await visitor.pause(900)
+      await visitor.type(' x')
+    }
+    await visitor.pause(1200)
+    await visitor.press('#go')
+  }, { watch: HINDSIGHT }),
+
   // What looks interactive.
   dead1('a button without a handler', BUTTON),
   dead1('a div with the role of a button', '<div id="go" role="button" tabindex="0">Buy now</div>'),

@@ -37,6 +37,34 @@ const fine = (name: string, html: string, act: Situation['act'] = tryAgain(), mo
 
 /** Forms that come back again and again, and what only looks like it. */
 export const forms: readonly Situation[] = [
+  // Fields as React keeps them: what is typed becomes the default value too.
+  loop('fields whose default value goes with what is typed, emptied when the server says no', form(`${sending("message.innerHTML = '<span role=alert class=error>Try again</span>'; mail.value = mail.defaultValue = ''")}`).replace('</script>', '; mail.oninput = () => { mail.defaultValue = mail.value }</script>'), tryAgain(), { routes: REFUSED, allowed: ['errorClick'] }),
+  fine('fields whose default value goes with what is typed, emptied when they are sent', form(sending("mail.value = mail.defaultValue = ''")).replace('</script>', '; mail.oninput = () => { mail.defaultValue = mail.value }</script>'), tryAgain(), { routes: TAKEN }),
+  loop('a dialog of the browser says no, over fields whose default value goes with what is typed', form("alert('Wrong')").replace('</script>', '; mail.oninput = () => { mail.defaultValue = mail.value }</script>')),
+
+  // Components.
+  loop('a component that takes part in the form and says itself that it is wrong', `<form id="form"><x-street name="street"></x-street>${SEND}</form><script>
+    customElements.define('x-street', class extends HTMLElement {
+      static formAssociated = true
+      constructor() {
+        super()
+        this.internals = this.attachInternals()
+        this.attachShadow({ mode: 'open', delegatesFocus: true }).innerHTML = '<input id="mail">'
+        const input = this.shadowRoot.querySelector('input')
+        input.oninput = () => this.internals.setValidity({ customError: true }, 'We do not deliver there.', input)
+        input.oninput()
+      }
+    })</script>`),
+  fine('three hearts with an icon by name, and a server that says no', `<main><article><button id="send"><x-icon name="heart"></x-icon></button></article><p id="message"></p></main><script>let n = 0; send.onclick = () => fetch('/api/send', { method: 'POST' }).then(() => { message.textContent = 'Not liked, ' + ++n })</script>`, (visitor) => visitor.press('#send', { times: 3, gap: 1200 }), { routes: REFUSED, allowed: ['errorClick'] }),
+
+  // What is not the form's.
+  fine('a tracker that is blocked while the form is on its way, which goes through', form(`setTimeout(() => Promise.reject(new TypeError('Failed to fetch')), 200); ${sending("message.textContent = 'Saved, ' + n")}`), tryAgain(3, 1500), { routes: { '/api/send': { after: 900, body: '{}' } }, allowed: ['errorClick'] }),
+  fine('a search that hands itself in after each pause, and finds nothing', `<form id="form" role="search"><input id="mail" type="search"></form><p id="message" role="alert"></p><script>let timer, n = 0; form.onsubmit = (event) => { event.preventDefault(); message.textContent = 'Nothing found, ' + ++n }; mail.oninput = () => { clearTimeout(timer); timer = setTimeout(() => form.requestSubmit(), 400) }</script>`, async (visitor) => { await visitor.fill('#mail', 'kettle'); for (const word of [' red', ' large', ' blue']) { await visitor.pause(1600); await visitor.type(word) } await visitor.pause(1500) }, { allowed: ['errorBurst'] }),
+
+  // Handed back.
+  loop('a form that comes back anew and empty without a word', `<div id="step"></div><script>const show = () => { step.innerHTML = '<form id="form"><label>Mail <input id="mail" name="mail"></label><button id="send">Send</button></form>' }; show(); document.onsubmit = (event) => { event.preventDefault(); ${sending('show()')} }</script>`, tryAgain(3, 1700), { routes: TAKEN, watch: 1500 }),
+  fine('a form that comes back anew and empty, with a new line in a list', `<div id="step"></div><ul id="list"></ul><script>const show = () => { step.innerHTML = '<form id="form"><label>Mail <input id="mail" name="mail"></label><button id="send">Send</button></form>' }; show(); document.onsubmit = (event) => { event.preventDefault(); ${sending("show(); list.insertAdjacentHTML('beforeend', '<li>Added')")} }</script>`, tryAgain(3, 1700), { routes: TAKEN }),
+
   // The browser says no.
   loop('a required field left empty, three times', `<form><input required>${SEND}</form>`, (visitor) => visitor.press('#send', { times: 3, gap: 1100 }), { allowed: ['rageClick'] }),
   loop('a required field left empty, three times in a hurry', `<form><input required>${SEND}</form>`, (visitor) => visitor.press('#send', { times: 4, gap: 350 }), { allowed: ['rageClick'] }),

@@ -1794,7 +1794,6 @@ form.addEventListener('submit', async (event) => {
       await v.press('#send')
       await v.pause(2000)
     },
-    knownLimit: 'A label that changes while a form is on its way is an answer, and the rejection after it may be another\'s.',
     expected: ['formLoop', 'errorClick'],
     allowed: ['fieldLoop'],
   },

@@ -31,11 +31,17 @@ describe('a class that a style sheet knows', () => {
   it('may be written with escapes', () => {
     const element = page([rule(String.raw`.md\:w-1\/2`)])
     expect(createStyles().knows(element, 'md:w-1/2')).toBe(true)
+    // A name that begins with a digit, as browsers write it.
+    expect(createStyles().knows(page([rule(String.raw`.\32 xl\:flex`)]), '2xl:flex')).toBe(true)
+  })
+  it('may be where a scope begins or ends', () => {
+    expect(createStyles().knows(page([{ start: '.open', end: null, cssRules: [] }]), 'open')).toBe(true)
+    expect(createStyles().knows(page([rule('.card'), { start: '.card', end: '.open', cssRules: [] }]), 'open')).toBe(true)
   })
   it('is any where it cannot be told', () => {
     const known = [rule('.card')]
     expect(createStyles().knows(page(known), 'open')).toBe(false)
-    for (const unclear of [[rule('[class*="op"]')], [{ styleSheet: {} }], Array.from({ length: 2001 }, () => rule('.x')), 'of another origin'] as const) {
+    for (const unclear of [[rule('[class*="op"]')], [{ styleSheet: {} }], [{ styleSheet: null }], Array.from({ length: 2001 }, () => rule('.x')), 'of another origin'] as const) {
       expect(createStyles().knows(page(known, unclear as object[]), 'open')).toBe(true)
     }
     // Where no class at all has a style, classes are for something else.
@@ -55,6 +61,14 @@ describe('a class that a style sheet knows', () => {
     const element = page(rules)
     expect(styles.knows(element, 'open')).toBe(false)
     rules.push(rule('.open'))
+    expect(styles.knows(element, 'open')).toBe(true)
+  })
+  it('is asked for again when a layer in the sheet has more rules', () => {
+    const layer = [rule('.card')]
+    const styles = createStyles()
+    const element = page([{ cssRules: layer }])
+    expect(styles.knows(element, 'open')).toBe(false)
+    layer.push(rule('.open'))
     expect(styles.knows(element, 'open')).toBe(true)
   })
 })

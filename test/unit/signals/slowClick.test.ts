@@ -56,6 +56,15 @@ test('two waits on one thing, one after the other, are two', () => {
   expect(run(list).map(({ t, p }) => [t, p])).toEqual([[0, 0.08], [4000, 0.15]])
 })
 
+test('an answer that was taken back was none: it waits on', () => {
+  const made = press(1, 0)
+  const [shown, takenBack] = [answer(made, 'positive', { after: 200 }), answer(made, 'withdrawn', { after: 500 })]
+  expect(run([made, shown, takenBack, answer(made, 'positive', { after: 5000 })]).map(({ p }) => p)).toEqual([0.15])
+  expect(run([made, shown, takenBack])).toEqual([])
+  // What was told of stays told of, once.
+  expect(run([made, answer(made, 'positive', { after: 3000 }), answer(made, 'withdrawn', { after: 3300 }), answer(made, 'positive', { after: 5000 })]).map(({ p }) => p)).toEqual([0.08])
+})
+
 test('a press that came after the answer waits for its own', () => {
   const [first, second] = [press(1, 0), press(2, 3000)]
   const list = [first, second, answer(first, 'positive', { t: 7500, after: 400 }), answer(second, 'positive', { t: 8000, after: 5000 })]
