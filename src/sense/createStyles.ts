@@ -40,9 +40,14 @@ export function createStyles(): Styles {
       const { ownerDocument: document, localName, shadowRoot, assignedSlot } = element
       // Sheets of shadow roots, closed ones too, may ask for the classes of their host, of what is slotted, and of the page around.
       if (shadowRoot || localName.includes('-') || assignedSlot || element.getRootNode() !== document || /^(html|body)$/.test(localName)) return true
-      const sheets = [...document.styleSheets, ...document.adoptedStyleSheets ?? []].map(wordsOf)
+      let isAnyKnown = false
+      for (const sheet of [...document.styleSheets, ...document.adoptedStyleSheets ?? []]) {
+        const words = wordsOf(sheet)
+        if (!words || words.has(word)) return true
+        isAnyKnown ||= words.size > 0
+      }
       // A page whose styles know no class at all has another use for classes.
-      return sheets.some((words) => !words || words.has(word)) || sheets.every((words) => words!.size === 0)
+      return !isAnyKnown
     },
   }
 }
