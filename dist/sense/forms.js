@@ -29,11 +29,15 @@ function handsIn(element, form) {
 /** Its fields, among them the components that have a value as fields do. */
 function fieldsOf(form) {
     return [...form.querySelectorAll(`${FIELD},[name]`)]
-        .filter((field) => field.matches(FIELD) || (/-(?!button$)/.test(field.localName) && hasValue(field)));
+        .filter((field) => field.matches(FIELD) || (isComponent(field) && hasValue(field)));
+}
+/** A component other than a button, which may have a name and a value too. */
+function isComponent({ localName }) {
+    return localName.includes('-') && !localName.endsWith('button');
 }
 /** Icons have a name too. */
-function takesPart({ localName, constructor }) {
-    return localName.includes('-') && !localName.endsWith('button') && constructor.formAssociated === true;
+function takesPart(element) {
+    return isComponent(element) && element.constructor.formAssociated === true;
 }
 function hasValue(component) {
     try {

@@ -30,12 +30,17 @@ export function handsIn(element: Element, form: Element): boolean {
 /** Its fields, among them the components that have a value as fields do. */
 function fieldsOf(form: Element): HTMLInputElement[] {
   return [...form.querySelectorAll<HTMLInputElement>(`${FIELD},[name]`)]
-    .filter((field) => field.matches(FIELD) || (/-(?!button$)/.test(field.localName) && hasValue(field)))
+    .filter((field) => field.matches(FIELD) || (isComponent(field) && hasValue(field)))
+}
+
+/** A component other than a button, which may have a name and a value too. */
+function isComponent({ localName }: Element): boolean {
+  return localName.includes('-') && !localName.endsWith('button')
 }
 
 /** Icons have a name too. */
-function takesPart({ localName, constructor }: Element): boolean {
-  return localName.includes('-') && !localName.endsWith('button') && (constructor as { formAssociated?: unknown }).formAssociated === true
+function takesPart(element: Element): boolean {
+  return isComponent(element) && (element.constructor as { formAssociated?: unknown }).formAssociated === true
 }
 
 function hasValue(component: HTMLInputElement): boolean {
