@@ -10,6 +10,8 @@ export interface Finding {
     readonly isHollow: boolean;
     /** A message was put in that is read out at once, and does not call itself good news. */
     readonly isAnnounced: boolean;
+    /** A message was put in that is read out when there is time, and nothing else. */
+    readonly isStatus: boolean;
 }
 /**
  * What changed on balance. A node put back equal, an attribute with the value it had, the same

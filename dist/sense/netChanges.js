@@ -104,19 +104,24 @@ function netChanges(records, actor, painted, isEnd, styles) {
                 kind = 'cosmetic';
             if (kind === 'busy' && /^(aria-busy|class)$/.test(key))
                 atWork.push(element);
-            findings.push({ kind, element, isLate: records.get(first), isHollow: isHollow(node, element, key, changes), isAnnounced: changes.some(({ addedNodes }) => [...addedNodes].some(isNews)) });
+            findings.push({ kind, element, isLate: records.get(first), isHollow: isHollow(node, element, key, changes), isAnnounced: changes.some(({ addedNodes }) => [...addedNodes].some(isNews)), isStatus: isStatus(element, changes) });
         }
     }
     // A library brings the looks of a ripple or a spinner with it when it first shows one. By itself, a new style is a new look of the page.
     const isForLooks = findings.some(({ kind }) => kind === 'busy' || kind === 'cosmetic');
     const kindAmong = (kind) => (kind === 'restyled' ? (isForLooks ? 'cosmetic' : 'answer') : kind);
-    // What the pressed thing says while it is marked as being at work ("Saving…") is a part of that.
-    return findings.map(({ kind, ...finding }) => ({ ...finding, kind: kind === 'answer' && actor.contains(finding.element) && atWork.some((part) => part.contains(finding.element)) ? 'working' : kindAmong(kind) }));
+    // What the pressed thing says while it is marked as being at work ("Saving…") is a part of that, and so is what a status says meanwhile.
+    const isWork = ({ element, isStatus }) => (isStatus && atWork.includes(actor)) || (actor.contains(element) && atWork.some((part) => part.contains(element)));
+    return findings.map(({ kind, ...finding }) => ({ ...finding, kind: kind === 'answer' && isWork(finding) ? 'working' : kindAmong(kind) }));
 }
 function isHollow(node, { localName }, key, changes) {
     if (changes[0].type === 'attributes')
         return localName.includes('-') && !STATE.test(key) && !/^(class|style)$/.test(key);
     return !node.hasChildNodes() && changes.some(({ removedNodes }) => removedNodes.length > 0);
+}
+function isStatus(element, changes) {
+    const added = changes.flatMap(({ addedNodes }) => [...addedNodes]);
+    return added.length > 0 && (element.matches('[role=status]') || added.every((node) => node.matches?.('[role=status]')));
 }
 function isNews(node) {
     const element = node;

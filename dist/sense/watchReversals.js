@@ -4,7 +4,8 @@ import { MANY } from './press.js';
 
 /** What is there for less than this, nobody can read: a message takes 200 ms to be noticed, and a word as long again. */
 const GLIMPSE = 500;
-/** A request that fails takes back what was shown ahead of it. Calma looks no longer than this after a verdict. */
+const SWITCH = /^aria-(pressed|checked|selected)$/;
+/** A request that fails takes back what was shown ahead of it, and so may one that says no in its body. Calma looks no longer than this after a verdict. */
 const ROLLBACK = 1000;
 /**
  * An answer that is put back right after it was given is none: a menu that another handler closes
@@ -19,6 +20,8 @@ function watchReversals({ document, now, guard }, presses, memory, verdicts, sty
     let hasFetched = false;
     /** Is all that has changed the pressed thing's own words, "Saving…"? */
     let isLabel = false;
+    /** Was the pressed thing switched on or off? If the server agreed, it stays so. */
+    let isSwitched = false;
     const values = new Map();
     const forget = () => {
         answered = [];
@@ -38,6 +41,7 @@ function watchReversals({ document, now, guard }, presses, memory, verdicts, sty
             records = changes;
             since = press.lookedAt ?? now();
             isLabel = [...records.keys()].every(({ type, target }) => type !== 'attributes' && press.actor.element.contains(target));
+            isSwitched = [...records.keys()].some(({ attributeName, target }) => target === press.actor.element && SWITCH.test(attributeName ?? ''));
             noteValues(document, undefined, values);
             presses.shown = press;
         },
@@ -55,16 +59,17 @@ function watchReversals({ document, now, guard }, presses, memory, verdicts, sty
         },
         requested(failed) {
             if (failed)
-                hasFailed = isChanged = true;
+                hasFailed = true;
             else
                 hasFetched = true;
+            isChanged = true;
         },
         look(painted) {
             const press = presses.shown;
             if (!press || !isChanged)
                 return;
             isChanged = false;
-            if (now() - since > (hasFailed ? ROLLBACK : GLIMPSE))
+            if (now() - since > (hasFailed || (hasFetched && isSwitched) ? ROLLBACK : GLIMPSE))
                 return;
             const { element } = press.actor;
             // Who moves the mouse away may have closed it so; and what was to be done may be done.

@@ -22,7 +22,9 @@ export interface Reversals {
 /** What is there for less than this, nobody can read: a message takes 200 ms to be noticed, and a word as long again. */
 const GLIMPSE = 500
 
-/** A request that fails takes back what was shown ahead of it. Calma looks no longer than this after a verdict. */
+const SWITCH = /^aria-(pressed|checked|selected)$/
+
+/** A request that fails takes back what was shown ahead of it, and so may one that says no in its body. Calma looks no longer than this after a verdict. */
 const ROLLBACK = 1000
 
 /**
@@ -38,6 +40,8 @@ export function watchReversals({ document, now, guard }: Surroundings, presses: 
   let hasFetched = false
   /** Is all that has changed the pressed thing's own words, "Saving…"? */
   let isLabel = false
+  /** Was the pressed thing switched on or off? If the server agreed, it stays so. */
+  let isSwitched = false
   const values = new Map<HTMLInputElement, string>()
 
   const forget = (): void => {
@@ -57,6 +61,7 @@ export function watchReversals({ document, now, guard }: Surroundings, presses: 
       records = changes
       since = press.lookedAt ?? now()
       isLabel = [...records.keys()].every(({ type, target }) => type !== 'attributes' && press.actor.element.contains(target))
+      isSwitched = [...records.keys()].some(({ attributeName, target }) => target === press.actor.element && SWITCH.test(attributeName ?? ''))
       noteValues(document, undefined, values)
       presses.shown = press
     },
@@ -72,14 +77,15 @@ export function watchReversals({ document, now, guard }: Surroundings, presses: 
       return (isChanged = true)
     },
     requested(failed) {
-      if (failed) hasFailed = isChanged = true
+      if (failed) hasFailed = true
       else hasFetched = true
+      isChanged = true
     },
     look(painted) {
       const press = presses.shown
       if (!press || !isChanged) return
       isChanged = false
-      if (now() - since > (hasFailed ? ROLLBACK : GLIMPSE)) return
+      if (now() - since > (hasFailed || (hasFetched && isSwitched) ? ROLLBACK : GLIMPSE)) return
       const { element } = press.actor
       // Who moves the mouse away may have closed it so; and what was to be done may be done.
       const isLeft = painted && press.record.by === 'mouse' && element.isConnected && !element.matches(':hover')
