@@ -1,5 +1,6 @@
 import type { Situation } from './situation.ts'
 import { alive } from './situations/alive.ts'
+import { baskets } from './situations/baskets.ts'
 import { calls } from './situations/calls.ts'
 import { calm } from './situations/calm.ts'
 import { counters } from './situations/counters.ts'
@@ -20,4 +21,4 @@ import { visits } from './situations/visits.ts'
 import { wandering } from './situations/wandering.ts'
 import { workdays } from './situations/workdays.ts'
 
-export const families: Readonly<Record<string, readonly Situation[]>> = { dead, alive, rage, slow, calm, forms, errors, refused, wandering, hands, calls, sites: [...sites, ...visits, ...mistakes, ...workdays, ...pastimes, ...offices, ...outings, ...counters, ...evenings] }
+export const families: Readonly<Record<string, readonly Situation[]>> = { dead, alive, rage, slow, calm, forms, errors, refused, wandering, hands, calls, sites: [...sites, ...visits, ...mistakes, ...workdays, ...pastimes, ...offices, ...outings, ...counters, ...evenings, ...baskets] }
