@@ -10,10 +10,10 @@ export interface Ambient {
     /** Does this very element change by itself? */
     knows(element: Element): boolean;
     /**
-     * Does it change at regular intervals, and did a change `delay` after a press fit in? What the press
-     * itself started changes for the first time a whole interval after it.
+     * Does it change at regular intervals, and did the change at this time fit in, the first since the press? What the
+     * press itself started changes for the first time a whole interval after it.
      */
-    isRhythm(element: Element, delay: number): boolean;
+    isRhythm(element: Element, pressed: number, t: number): boolean;
 }
 /** Remembers where the page changes by itself: clocks, tickers, carousels, feeds. Held weakly. */
 export declare function createAmbient(): Ambient;

@@ -11,7 +11,7 @@ function createAmbient() {
     const lastChild = new WeakMap();
     let begun = -Infinity;
     const note = (element, t) => {
-        const place = places.get(element) ?? { last: t, since: t, steps: 0, gap: 0, before: 0, isRegular: false, isRestless: false };
+        const place = places.get(element) ?? { first: t, last: t, since: t, steps: 0, gap: 0, before: 0, isRegular: false, isRestless: false };
         places.set(element, place);
         const gap = t - place.last;
         const isSeen = place.last >= begun;
@@ -77,9 +77,13 @@ function createAmbient() {
             return place?.isRestless && t - place.last < RESTED;
         }),
         knows: (element) => isKnown(places.get(element)),
-        isRhythm(element, delay) {
+        isRhythm(element, pressed, t) {
             const place = [element, element.parentElement].map((node) => node && places.get(node)).find((found) => found?.isRegular);
-            return place != null && delay < place.gap * 0.92;
+            if (!place)
+                return false;
+            const { first, gap } = place;
+            // Pressed right after it changed for the first time: that, too, was an interval before.
+            return t - pressed < gap * 0.92 || (first < pressed && pressed - first < gap && Math.abs(t - first - gap) < gap * 0.08);
         },
     };
 }

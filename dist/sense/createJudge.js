@@ -96,8 +96,8 @@ function createJudge(s, presses, { wait, ignore }, ports, verdicts, attempts, re
         }
         if (press.doubt) {
             // In hindsight: did that place go on changing by itself? Then it was no answer.
-            const delay = press.doubt.t - press.t;
-            if (press.doubt.answers.every(({ element: place }) => ports.memory.ambient.isRhythm(place, delay))) {
+            const first = press.doubt.t;
+            if (press.doubt.answers.every(({ element: place }) => ports.memory.ambient.isRhythm(place, press.t, first))) {
                 press.doubt = undefined;
                 seen.add('ambient');
                 silence(press);

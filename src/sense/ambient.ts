@@ -10,10 +10,10 @@ export interface Ambient {
   /** Does this very element change by itself? */
   knows(element: Element): boolean
   /**
-   * Does it change at regular intervals, and did a change `delay` after a press fit in? What the press
-   * itself started changes for the first time a whole interval after it.
+   * Does it change at regular intervals, and did the change at this time fit in, the first since the press? What the
+   * press itself started changes for the first time a whole interval after it.
    */
-  isRhythm(element: Element, delay: number): boolean
+  isRhythm(element: Element, pressed: number, t: number): boolean
 }
 
 /** Changes closer together than this are one change in several steps. */
@@ -25,6 +25,7 @@ const RESTED = 500
 const OFTEN = 8
 
 interface Place {
+  readonly first: number
   last: number
   /** When its last rest ended, and its changes since. */
   since: number
@@ -45,7 +46,7 @@ export function createAmbient(): Ambient {
   let begun = -Infinity
 
   const note = (element: Element, t: number): void => {
-    const place = places.get(element) ?? { last: t, since: t, steps: 0, gap: 0, before: 0, isRegular: false, isRestless: false }
+    const place = places.get(element) ?? { first: t, last: t, since: t, steps: 0, gap: 0, before: 0, isRegular: false, isRestless: false }
     places.set(element, place)
     const gap = t - place.last
     const isSeen = place.last >= begun
@@ -103,9 +104,12 @@ export function createAmbient(): Ambient {
       return place?.isRestless && t - place.last < RESTED
     }),
     knows: (element) => isKnown(places.get(element)),
-    isRhythm(element, delay) {
+    isRhythm(element, pressed, t) {
       const place = [element, element.parentElement].map((node) => node && places.get(node)).find((found) => found?.isRegular)
-      return place != null && delay < place.gap * 0.92
+      if (!place) return false
+      const { first, gap } = place
+      // Pressed right after it changed for the first time: that, too, was an interval before.
+      return t - pressed < gap * 0.92 || (first < pressed && pressed - first < gap && Math.abs(t - first - gap) < gap * 0.08)
     },
   }
 }

@@ -69,12 +69,20 @@ describe('what changes by itself', () => {
     const ambient = createAmbient()
     const carousel = element('<p></p>', 'p')
     for (const t of [0, 2000, 4100]) ambient.saw(carousel, t)
-    expect(ambient.isRhythm(carousel, 700)).toBe(true)
+    expect(ambient.isRhythm(carousel, 5000, 5700)).toBe(true)
     // What the press started changes for the first time after a whole interval.
-    expect(ambient.isRhythm(carousel, 2080)).toBe(false)
+    expect(ambient.isRhythm(carousel, 5000, 7080)).toBe(false)
     expect([ambient.expects(carousel, 6100), ambient.expects(carousel, 4400), ambient.expects(carousel, 4150)]).toEqual([true, false, true])
     ambient.saw(carousel, 4600)
-    expect(ambient.isRhythm(carousel, 100)).toBe(false)
+    expect(ambient.isRhythm(carousel, 5000, 5100)).toBe(false)
+  })
+  it('had it before, if it changed right before the press for the first time', () => {
+    const ambient = createAmbient()
+    const clock = element('<p></p>', 'p')
+    for (const t of [0, 500, 750, 1000]) ambient.saw(clock, t)
+    expect([ambient.isRhythm(clock, 18, 250), ambient.isRhythm(clock, 18, 268)]).toEqual([true, true])
+    // An interval after the press, not after the change before it.
+    expect([ambient.isRhythm(clock, 100, 350), ambient.isRhythm(clock, 300, 540)]).toEqual([false, false])
   })
   it('goes on and off: the shorter of two intervals counts', () => {
     const ambient = createAmbient()
