@@ -65,6 +65,7 @@ function createJudge(s, presses, { wait, ignore }, ports, verdicts, attempts, re
             }
             return verdicts.leave(press);
         }
+        press.hasNews ||= answers.length > 0 || (press.sign !== undefined && press.sign !== 'focus') || (press.saysBusy === true && press.fetched === true);
         if ((press.attempt && attempts.judge(press, painted, t)) || press.told)
             return;
         const sign = hasNewValue(press.values, ports.memory.ambient.knows) ? 'value' : ports.memory.href !== press.href ? 'navigation' : painted && press.selected && isSelected(press) ? 'selection' : press.sign;

@@ -20,16 +20,32 @@ function formOf(element) {
     let around = element.parentElement;
     for (let up = 0; around && up < 5 && !around.querySelector(FIELD); up++)
         around = around.parentElement;
-    return around?.matches(`:not(body):has(${FIELD})`) ? around : host && formOf(host);
+    if (around?.matches(`:not(body):has(${FIELD})`))
+        return around;
+    const outer = host && formOf(host);
+    if (!host || outer)
+        return outer;
+    // The fields may each be in a shadow of their own.
+    around = host;
+    for (let up = 0; around && up < 5 && shadowFieldsOf(around).length === 0; up++)
+        around = around.parentElement ?? around.getRootNode().host ?? null;
+    return around && around.localName !== 'body' && shadowFieldsOf(around).length > 0 ? around : undefined;
 }
+/** So many elements of a form are asked for what is in their shadow. */
+const SHADOWS = 200;
 /** May a press on this element hand the form in? */
 function handsIn(element, form) {
     return element.matches(BUTTON) && (fieldsOf(form).length > 0 || [...form.querySelectorAll('[name]')].some(takesPart));
 }
 /** Its fields, among them the components that have a value as fields do. */
 function fieldsOf(form) {
-    return [...form.querySelectorAll(`${FIELD},[name]`)]
+    const fields = [...form.querySelectorAll(`${FIELD},[name]`)]
         .filter((field) => field.matches(FIELD) || (isComponent(field) && hasValue(field)));
+    return fields.length > 0 ? fields : shadowFieldsOf(form);
+}
+/** Fields that are each in a shadow of their own, as Salesforce's are. */
+function shadowFieldsOf(form) {
+    return [...form.querySelectorAll('*')].slice(0, SHADOWS).flatMap(({ shadowRoot }) => [...(shadowRoot?.querySelectorAll(FIELD) ?? [])]);
 }
 /** A component other than a button, which may have a name and a value too. */
 function isComponent({ localName }) {

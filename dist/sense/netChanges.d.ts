@@ -13,6 +13,8 @@ export interface Finding {
     /** A message was put in that is read out when there is time, and nothing else. */
     readonly isStatus: boolean;
 }
+/** Material UI, Bootstrap and others give all of these the role of an alert, whatever they say. */
+export declare const TOAST = "[class*=toast i],[class*=snack i],[class*=notif i]";
 /**
  * What changed on balance. A node put back equal, an attribute with the value it had, the same
  * text again: all these are records of a change and yet no change.

@@ -16,6 +16,8 @@ const CAPTION = 60;
 const GOOD = /success|info|status|(^|[^n])valid(?!at)/i;
 /** Attributes nobody perceives by themselves. */
 const UNSEEN = /^(id|name|for|tabindex|aria-(controls|owns|describedby|labelledby|activedescendant|errormessage)|data-(user-)?(in)?valid|data-(touched|dirty|pristine))$/;
+/** What frameworks write down for themselves: Livewire, Alpine, Vue, Angular, Phoenix, htmx, Qwik, Google's. */
+const FOR_ITSELF = /^(on|js|_|(wire|x|v|ng|phx|hx|q)[:-](?!cloak))/;
 /** Elements nobody perceives. */
 const UNSEEN_ELEMENT = /^(script|style|link|meta|template|noscript|title|head|base)$/;
 /** What state a control is in: on the pressed thing, a change of it is an answer at once. */
@@ -184,7 +186,7 @@ function attributeChange(element, name, now, old, actor, styles) {
         // A class that no style knows, as those who count clicks put them on, shows nothing.
         return styles && !changed.some((word) => styles.knows(element, word)) ? 'cosmetic' : 'answer';
     }
-    if (UNSEEN.test(name))
+    if (UNSEEN.test(name) || FOR_ITSELF.test(name))
         return 'invisible';
     // How the visitor points and types is noted on the root; themes are told from that by their name.
     const isNote = name.startsWith('data-') && (COSMETIC.test(name) || (element.localName === 'html' && !/theme|mode|scheme|lang|dir/.test(name)));
@@ -294,4 +296,4 @@ function saysNo(node) {
     return hasErrorWord(marks.join(' ')) && !GOOD.test(marks.join(' '));
 }
 
-export { alertsIn, netChanges, placeOf };
+export { TOAST, alertsIn, netChanges, placeOf };

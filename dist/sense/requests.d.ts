@@ -5,6 +5,8 @@ export interface EndedRequest {
     readonly end: number;
     readonly kind: 'request' | 'media';
     readonly failed: boolean;
+    /** It got no answer: the connection broke, or the page gave it up. Not told by every browser. */
+    readonly broken: boolean;
     readonly status: number;
     readonly fingerprint: number;
 }

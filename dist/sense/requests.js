@@ -31,6 +31,7 @@ function createRequests({ view, document, guard, now }, endpoints, earlier, ende
                 end: entry.responseEnd || entry.startTime + entry.duration,
                 kind: isRequest ? 'request' : 'media',
                 failed: isRequest && status >= 400 && url.origin === view.location.origin,
+                broken: isRequest && entry.responseStatus === 0 && url.origin === view.location.origin,
                 status,
                 fingerprint: hash(`${pageTemplate(url.pathname)} ${status}`),
             });

@@ -1,4 +1,5 @@
 import { hash } from '../model/hash.js';
+import { alertOf } from './alertOf.js';
 import { createListen } from './createListen.js';
 import { describe } from './describe.js';
 import { createMutations } from './mutations.js';
@@ -55,7 +56,7 @@ function startSense({ view, memory: known, endpoints, template, emit, guard, det
     let patientDue = Infinity;
     let stopped = false;
     let frame = 0;
-    /** How often the words of an alert have changed, by its place. */
+    /** The numbers of alerts. */
     const alerts = new Map();
     let painted = 0;
     /** Without the Navigation API, it says that the page is left. Some browsers keep no page that listens for it, so it is listened for only while a press waits. */
@@ -156,14 +157,13 @@ function startSense({ view, memory: known, endpoints, template, emit, guard, det
         memory, observe, look, flush, afterPaint, lookSoon,
         isSampling: (t) => presses.open || t < sampleUntil,
         alerted(press, element) {
-            const place = describe(element);
-            // Other words are another error. How many there were is told, and nothing of them.
-            // Some put one message under the other: the last one counts.
-            const words = hash(element.lastChild?.textContent ?? '');
-            const known = alerts.get(place);
-            const count = (known?.count ?? 0) + Number(known?.words !== words);
-            alerts.set(place, { words, count });
-            s.emit({ type: 'error', t: now(), kind: 'alert', fingerprint: hash(place + count), ...(press === undefined ? {} : { press }) });
+            // Other words are another error, and so are the same in another place. How many there were is told, and nothing of them.
+            const alert = alertOf(element);
+            const number = alerts.get(alert) ?? alerts.size;
+            if (alerts.size > ALERTS)
+                alerts.clear();
+            alerts.set(alert, number);
+            s.emit({ type: 'error', t: now(), kind: 'alert', fingerprint: hash(`alert ${number}`), ...(press === undefined ? {} : { press }) });
         },
     });
     watchEdits(s, memory);
@@ -239,6 +239,8 @@ function startSense({ view, memory: known, endpoints, template, emit, guard, det
         },
     };
 }
+/** More alerts than this are not told from older ones. */
+const ALERTS = 100;
 /** More elements than this are not looked through. */
 const MOST_ELEMENTS = 10_000;
 /** A component may answer a press on another one: remembers the open roots there are, weakly. */

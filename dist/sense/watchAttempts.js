@@ -100,7 +100,7 @@ function watchAttempts({ view, document, listen, now, emit }, presses, { wait, i
                 continue;
             if (press.isTyped)
                 verdicts.leave(press);
-            else if (press.isWiped)
+            else if (press.isWiped && press.isRedrawn)
                 end(press, 'wiped');
             else if (press.showsError && now() - press.t > MESSAGE && mayBeSame(press))
                 end(press, 'same');
@@ -138,9 +138,9 @@ function watchAttempts({ view, document, listen, now, emit }, presses, { wait, i
                 end(press);
             }
             else if (since >= MESSAGE && press.filled && !isFilled(form, memory.blank)) {
-                // The same form again, with nothing in it and not a word.
-                press.isWiped = press.isRedrawn === true && !press.isAnswered;
-                if (press.isWiped && since < wait)
+                // Nothing left in it, and not a word. Who has drawn it anew has answered already.
+                press.isWiped = !press.hasNews;
+                if (press.isWiped && since < (press.isRedrawn ? wait : 2 * wait))
                     return false;
                 end(press, isWrong(form) ? 'field' : press.isWiped ? 'wiped' : undefined);
             }

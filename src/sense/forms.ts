@@ -17,10 +17,19 @@ export function formOf(element: Element): Element | undefined {
   if (named) return named
   if (!element.matches(BUTTON)) return host && formOf(host)
   // Nothing says that it is a form: the nearest thing around the button that has a field in it.
-  let around = element.parentElement
+  let around: Element | null = element.parentElement
   for (let up = 0; around && up < 5 && !around.querySelector(FIELD); up++) around = around.parentElement
-  return around?.matches(`:not(body):has(${FIELD})`) ? around : host && formOf(host)
+  if (around?.matches(`:not(body):has(${FIELD})`)) return around
+  const outer = host && formOf(host)
+  if (!host || outer) return outer
+  // The fields may each be in a shadow of their own.
+  around = host
+  for (let up = 0; around && up < 5 && shadowFieldsOf(around).length === 0; up++) around = around.parentElement ?? (around.getRootNode() as ShadowRoot).host ?? null
+  return around && around.localName !== 'body' && shadowFieldsOf(around).length > 0 ? around : undefined
 }
+
+/** So many elements of a form are asked for what is in their shadow. */
+const SHADOWS = 200
 
 /** May a press on this element hand the form in? */
 export function handsIn(element: Element, form: Element): boolean {
@@ -29,8 +38,14 @@ export function handsIn(element: Element, form: Element): boolean {
 
 /** Its fields, among them the components that have a value as fields do. */
 function fieldsOf(form: Element): HTMLInputElement[] {
-  return [...form.querySelectorAll<HTMLInputElement>(`${FIELD},[name]`)]
+  const fields = [...form.querySelectorAll<HTMLInputElement>(`${FIELD},[name]`)]
     .filter((field) => field.matches(FIELD) || (isComponent(field) && hasValue(field)))
+  return fields.length > 0 ? fields : shadowFieldsOf(form)
+}
+
+/** Fields that are each in a shadow of their own, as Salesforce's are. */
+function shadowFieldsOf(form: Element): HTMLInputElement[] {
+  return [...form.querySelectorAll('*')].slice(0, SHADOWS).flatMap(({ shadowRoot }) => [...(shadowRoot?.querySelectorAll<HTMLInputElement>(FIELD) ?? [])])
 }
 
 /** A component other than a button, which may have a name and a value too. */

@@ -33,6 +33,8 @@ const GOOD = /success|info|status|(^|[^n])valid(?!at)/i
 
 /** Attributes nobody perceives by themselves. */
 const UNSEEN = /^(id|name|for|tabindex|aria-(controls|owns|describedby|labelledby|activedescendant|errormessage)|data-(user-)?(in)?valid|data-(touched|dirty|pristine))$/
+/** What frameworks write down for themselves: Livewire, Alpine, Vue, Angular, Phoenix, htmx, Qwik, Google's. */
+const FOR_ITSELF = /^(on|js|_|(wire|x|v|ng|phx|hx|q)[:-](?!cloak))/
 
 /** Elements nobody perceives. */
 const UNSEEN_ELEMENT = /^(script|style|link|meta|template|noscript|title|head|base)$/
@@ -46,7 +48,7 @@ const ALERT = '[role=alert],[role=alertdialog],[aria-live=assertive]:not([role=s
 /** Libraries mark so what their messages are: Sonner, Ant Design, Chakra. */
 const wordsOf = (element: Element | null | undefined): string => ['class', 'data-type', 'data-status'].map((name) => element?.getAttribute(name) ?? '').join(' ')
 /** Material UI, Bootstrap and others give all of these the role of an alert, whatever they say. */
-const TOAST = '[class*=toast i],[class*=snack i],[class*=notif i]'
+export const TOAST = '[class*=toast i],[class*=snack i],[class*=notif i]'
 
 /**
  * What changed on balance. A node put back equal, an attribute with the value it had, the same
@@ -191,7 +193,7 @@ function attributeChange(element: Element, name: string, now: string | null, old
     // A class that no style knows, as those who count clicks put them on, shows nothing.
     return styles && !changed.some((word) => styles.knows(element, word)) ? 'cosmetic' : 'answer'
   }
-  if (UNSEEN.test(name)) return 'invisible'
+  if (UNSEEN.test(name) || FOR_ITSELF.test(name)) return 'invisible'
   // How the visitor points and types is noted on the root; themes are told from that by their name.
   const isNote = name.startsWith('data-') && (COSMETIC.test(name) || (element.localName === 'html' && !/theme|mode|scheme|lang|dir/.test(name)))
   return isNote ? 'cosmetic' : 'answer'

@@ -15,8 +15,10 @@ export interface Press {
   form: Element | undefined
   /** There is a new one in its place. */
   isRedrawn?: boolean
-  /** With nothing in it, and not a word. */
+  /** With nothing left in it, and not a word. */
   isWiped?: boolean
+  /** Something has been shown since, beside what became of the fields. */
+  hasNews?: boolean
   /** Does it hand that form in? Perhaps, until it has the number of an attempt. */
   submits: boolean
   attempt: number
@@ -25,6 +27,8 @@ export interface Press {
   readonly filled: boolean
   /** When a request of the form failed. */
   failedAt: number
+  /** Its requests that got no answer. Each is an error, unless the page answers all the same, or what was thrown has told of it. */
+  lost: Set<number> | undefined
   /** When something was rejected while the form was on its way. */
   rejectedAt: number
   /** The form shows an error, as far as was seen when it was looked at last. */

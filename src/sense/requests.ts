@@ -9,6 +9,8 @@ export interface EndedRequest {
   readonly end: number
   readonly kind: 'request' | 'media'
   readonly failed: boolean
+  /** It got no answer: the connection broke, or the page gave it up. Not told by every browser. */
+  readonly broken: boolean
   readonly status: number
   readonly fingerprint: number
 }
@@ -55,6 +57,7 @@ export function createRequests({ view, document, guard, now }: Surroundings, end
         end: entry.responseEnd || entry.startTime + entry.duration,
         kind: isRequest ? 'request' : 'media',
         failed: isRequest && status >= 400 && url.origin === view.location.origin,
+        broken: isRequest && entry.responseStatus === 0 && url.origin === view.location.origin,
         status,
         fingerprint: hash(`${pageTemplate(url.pathname)} ${status}`),
       })

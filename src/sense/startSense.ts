@@ -1,6 +1,7 @@
 import type { Detector } from '../model/detector.ts'
 import { hash } from '../model/hash.ts'
 import type { NodeId, Observation } from '../model/observation.ts'
+import { alertOf } from './alertOf.ts'
 import type { CallObserver } from './callObserver.ts'
 import { createListen } from './createListen.ts'
 import { describe } from './describe.ts'
@@ -111,8 +112,8 @@ export function startSense({ view, memory: known, endpoints, template, emit, gua
   let patientDue = Infinity
   let stopped = false
   let frame = 0
-  /** How often the words of an alert have changed, by its place. */
-  const alerts = new Map<string, { readonly words: number; readonly count: number }>()
+  /** The numbers of alerts. */
+  const alerts = new Map<string, number>()
   let painted = 0
   /** Without the Navigation API, it says that the page is left. Some browsers keep no page that listens for it, so it is listened for only while a press waits. */
   let unlisten: (() => void) | undefined
@@ -204,14 +205,12 @@ export function startSense({ view, memory: known, endpoints, template, emit, gua
     memory, observe, look, flush, afterPaint, lookSoon,
     isSampling: (t) => presses.open || t < sampleUntil,
     alerted(press, element) {
-      const place = describe(element)
-      // Other words are another error. How many there were is told, and nothing of them.
-      // Some put one message under the other: the last one counts.
-      const words = hash(element.lastChild?.textContent ?? '')
-      const known = alerts.get(place)
-      const count = (known?.count ?? 0) + Number(known?.words !== words)
-      alerts.set(place, { words, count })
-      s.emit({ type: 'error', t: now(), kind: 'alert', fingerprint: hash(place + count), ...(press === undefined ? {} : { press }) })
+      // Other words are another error, and so are the same in another place. How many there were is told, and nothing of them.
+      const alert = alertOf(element)
+      const number = alerts.get(alert) ?? alerts.size
+      if (alerts.size > ALERTS) alerts.clear()
+      alerts.set(alert, number)
+      s.emit({ type: 'error', t: now(), kind: 'alert', fingerprint: hash(`alert ${number}`), ...(press === undefined ? {} : { press }) })
     },
   })
   watchEdits(s, memory)
@@ -282,6 +281,9 @@ export function startSense({ view, memory: known, endpoints, template, emit, gua
     },
   }
 }
+
+/** More alerts than this are not told from older ones. */
+const ALERTS = 100
 
 /** More elements than this are not looked through. */
 const MOST_ELEMENTS = 10_000

@@ -106,7 +106,7 @@ export function watchAttempts({ view, document, listen, now, emit }: Surrounding
     for (const press of isTrusted ? presses.waiting : []) {
       if (!press.attempt || !press.form!.contains(target as Node)) continue
       if (press.isTyped) verdicts.leave(press)
-      else if (press.isWiped) end(press, 'wiped')
+      else if (press.isWiped && press.isRedrawn) end(press, 'wiped')
       else if (press.showsError && now() - press.t > MESSAGE && mayBeSame(press)) end(press, 'same')
     }
   })
@@ -136,9 +136,9 @@ export function watchAttempts({ view, document, listen, now, emit }: Surrounding
         verdicts.settle(press, 'navigation')
         end(press)
       } else if (since >= MESSAGE && press.filled && !isFilled(form, memory.blank)) {
-        // The same form again, with nothing in it and not a word.
-        press.isWiped = press.isRedrawn === true && !press.isAnswered
-        if (press.isWiped && since < wait) return false
+        // Nothing left in it, and not a word. Who has drawn it anew has answered already.
+        press.isWiped = !press.hasNews
+        if (press.isWiped && since < (press.isRedrawn ? wait : 2 * wait)) return false
         end(press, isWrong(form) ? 'field' : press.isWiped ? 'wiped' : undefined)
       } else if (since >= wait && isGivenUp(press)) end(press, 'request')
       else if (since >= wait && isObjected(press)) end(press, 'alert')

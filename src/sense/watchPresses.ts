@@ -110,15 +110,18 @@ export function watchPresses(s: Surroundings, options: PressOptions, ports: Pres
         }
       }
     },
-    requested({ start, end, kind, failed, fingerprint, status }) {
-      const { shown, refused } = presses
+    requested({ start, end, kind, failed, broken, fingerprint, status }) {
+      const { shown, refused, gesture } = presses
       let cause: Press | undefined
       let isForms = false
+      // What the visitor does next, the page may have given it up for.
+      const isLost = broken && s.view.navigator.onLine !== false && gesture !== undefined && isOf(gesture, start) && memory.lastKey <= gesture.closed
       if (shown && isOf(shown, start)) {
-        // Without a status, a connection may have broken.
-        if (failed || status > 0) reversals.requested(failed)
+        // Without a status, it may have been given up.
+        if (failed || isLost || status > 0) reversals.requested(failed || isLost)
         cause = shown
       }
+      if (isLost) gesture.lost?.add(fingerprint)
       // The message may be there before the request is told of.
       if (refused && now() - refused.t < SOON && isOf(refused.press, start)) cause = refused.press
       for (const press of presses.waiting) {
@@ -131,9 +134,13 @@ export function watchPresses(s: Surroundings, options: PressOptions, ports: Pres
         press.requestEnd = Math.max(press.requestEnd, end)
         if (start >= press.opened && start <= closed) {
           press.fetchedAt = end
-          press.fetched = !failed && press.fetched !== false
+          press.fetched = !failed && !isLost && press.fetched !== false
         }
         cause = press
+        if (isLost && submits && press === gesture) {
+          press.rejectedAt = Math.min(press.rejectedAt, now())
+          attempts.submit(press)
+        }
         if (!failed || !submits) continue
         isForms = true
         press.failedAt = Math.min(press.failedAt, now())
@@ -142,7 +149,10 @@ export function watchPresses(s: Surroundings, options: PressOptions, ports: Pres
       if (presses.waiting.length > 0 || cause) ports.afterPaint()
       // A form's rejection tells of its failure already.
       // What no press has caused may be an answer to the page that nobody minds: 401 is "not signed in", 404 "this name is free".
-      if (failed && !isForms && (cause || status >= 500)) s.emit({ type: 'error', t: now(), kind: 'request', fingerprint, status, ...(cause ? { press: cause.record.press } : {}) })
+      const isFelt = failed && !isForms && (cause !== undefined || status >= 500)
+      // The page has said no already. Of a press that waits, the verdict tells.
+      const isLateLoss = isLost && gesture.lost !== undefined && gesture.told === true && !gesture.isAnswered && !gesture.attempt
+      if (isFelt || isLateLoss) s.emit({ type: 'error', t: now(), kind: 'request', fingerprint, status, ...(cause ? { press: cause.record.press } : {}) })
     },
     shifted({ startTime, hadRecentInput, value }) {
       const { gesture, strayAt = -Infinity } = presses
@@ -159,6 +169,7 @@ export function watchPresses(s: Surroundings, options: PressOptions, ports: Pres
       if (isForms) gesture.rejectedAt = Math.min(gesture.rejectedAt, t)
       else if (t - gesture.closed > AFTER) return undefined
       gesture.failed = true
+      gesture.lost = undefined
       ports.afterPaint()
       return gesture.record.press
     },

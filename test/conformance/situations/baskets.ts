@@ -935,7 +935,6 @@ const forms: readonly Situation[] = [
         await v.pause(1600)
       }
     },
-    knownLimit: 'A form that is emptied without a word looks like one that was sent.',
     expected: ['deadClick', 'formLoop'],
     allowed: ['fieldLoop', 'oscillation'],
   },
@@ -1199,7 +1198,6 @@ const errors: readonly Situation[] = [
       await v.press('#best')
       await v.pause(3000)
     },
-    knownLimit: 'That a connection broke, and that the page caught it, leaves no trace.',
     expected: ['errorBurst', 'errorClick'],
   },
   {

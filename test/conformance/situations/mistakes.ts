@@ -1266,7 +1266,6 @@ document.getElementById('heart').addEventListener('click', function () {
       await visitor.pause(3200)
     },
     expected: ['errorClick'],
-    knownLimit: 'That a connection broke, and that the page caught it, leaves no trace.',
   },
 ]
 
