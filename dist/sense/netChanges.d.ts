@@ -14,7 +14,7 @@ export interface Finding {
     readonly isStatus: boolean;
 }
 /** Material UI, Bootstrap and others give all of these the role of an alert, whatever they say. */
-export declare const TOAST = "[class*=toast i],[class*=snack i],[class*=notif i]";
+export declare const TOAST = "[class*=\"toast\" i],[class*=\"snack\" i],[class*=\"notif\" i]";
 /**
  * What changed on balance. A node put back equal, an attribute with the value it had, the same
  * text again: all these are records of a change and yet no change.

@@ -28,7 +28,7 @@ const ALERT = '[role=alert],[role=alertdialog],[aria-live=assertive]:not([role=s
 /** Libraries mark so what their messages are: Sonner, Ant Design, Chakra. */
 const wordsOf = (element) => ['class', 'data-type', 'data-status'].map((name) => element?.getAttribute(name) ?? '').join(' ');
 /** Material UI, Bootstrap and others give all of these the role of an alert, whatever they say. */
-const TOAST = '[class*=toast i],[class*=snack i],[class*=notif i]';
+const TOAST = '[class*="toast" i],[class*="snack" i],[class*="notif" i]';
 /**
  * What changed on balance. A node put back equal, an attribute with the value it had, the same
  * text again: all these are records of a change and yet no change.

@@ -150,9 +150,10 @@ export function watchPresses(s: Surroundings, options: PressOptions, ports: Pres
       // A form's rejection tells of its failure already.
       // What no press has caused may be an answer to the page that nobody minds: 401 is "not signed in", 404 "this name is free".
       const isFelt = failed && !isForms && (cause !== undefined || status >= 500)
-      // The page has said no already. Of a press that waits, the verdict tells.
-      const isLateLoss = isLost && gesture.lost !== undefined && gesture.told === true && !gesture.isAnswered && !gesture.attempt
-      if (isFelt || isLateLoss) s.emit({ type: 'error', t: now(), kind: 'request', fingerprint, status, ...(cause ? { press: cause.record.press } : {}) })
+      // Of a press that waits, the verdict tells of it.
+      const isLate = isLost && gesture.lost !== undefined && gesture.told === true && !gesture.isAnswered && !gesture.attempt
+      if (isLate) cause = gesture
+      if (isFelt || isLate) s.emit({ type: 'error', t: now(), kind: 'request', fingerprint, status, ...(cause ? { press: cause.record.press } : {}) })
     },
     shifted({ startTime, hadRecentInput, value }) {
       const { gesture, strayAt = -Infinity } = presses
