@@ -97,7 +97,8 @@ export interface RejectionObservation {
      * - `alert`: an error message appeared
      * - `same`: the error message that was there already stayed
      * - `request`: the request it started failed
-     * - `wiped`: what the visitor had filled in was emptied
+     * - `wiped`: what the visitor had filled in was emptied, with an error, or with nothing said at all for 5 s (2.5 s
+     *   if the form was drawn anew)
      */
     readonly by: 'native' | 'field' | 'alert' | 'same' | 'request' | 'wiped';
 }
@@ -108,7 +109,7 @@ export interface ErrorObservation {
     readonly kind: 'uncaught' | 'rejection' | 'request' | 'resource' | 'alert';
     /** Tells two errors apart and says nothing else about them: a 32-bit hash. */
     readonly fingerprint: number;
-    /** The HTTP status, for `request`, where the browser tells it. */
+    /** The HTTP status, for `request`, where the browser tells it. 0: it got no answer, for the connection broke or the page gave it up. */
     readonly status?: number;
     /** The press that brought it about, as far as that is known. */
     readonly press?: number;

@@ -22,7 +22,7 @@ function actorOf(path, modified) {
         const native = isNative(control);
         if (native || control.matches(CONTROL) || ROLE.test(control.getAttribute('role') ?? '')) {
             const isDisabled = control.matches(':disabled') || control.closest('[aria-disabled=true]');
-            return { element: control, on: isDisabled ? 'disabled' : native || leadsElsewhere(control, modified) ? 'native' : 'control' };
+            return { element: control, on: isDisabled ? 'disabled' : native || leadsElsewhere(control, modified) || isBesideCanvas(control) ? 'native' : 'control' };
         }
         // A custom element whose inside is closed to us: nobody outside can tell what it does.
         if (control === innermost && control.localName.includes('-') && !control.shadowRoot && control.ownerDocument.defaultView?.customElements?.get(control.localName))
@@ -33,6 +33,22 @@ function actorOf(path, modified) {
 /** Does the browser answer here by itself, to a press or to a key? */
 function isNative(element) {
     return element.matches(FIELD) || element.matches(NATIVE);
+}
+/**
+ * The buttons of a map, a sheet or a drawing that lives on a canvas: what they draw, nobody sees. A canvas to be
+ * worked with takes the focus; a chart, which has buttons around it too, does not.
+ */
+function isBesideCanvas(element) {
+    const canvases = element.ownerDocument.getElementsByTagName('canvas');
+    if (canvases.length === 0)
+        return false;
+    const worked = [...canvases].filter((canvas) => canvas.hasAttribute('tabindex'));
+    let around = element.parentElement;
+    for (let up = 0; around && up < 4 && around.localName !== 'body'; up++, around = around.parentElement) {
+        if (worked.some((canvas) => around.contains(canvas)))
+            return true;
+    }
+    return false;
 }
 /** Links that open another window or program, or save a file, leave this page as it is. */
 function leadsElsewhere(element, modified) {

@@ -7,6 +7,8 @@ export interface Ambient {
     expects(element: Element, t: number): boolean | undefined;
     /** Does it change without a rest, perhaps with every frame, or does what it is in? */
     isRestless(element: Element, t: number): boolean;
+    /** Does it change so often by itself that to come near to something says nothing? */
+    isQuick(element: Element): boolean;
     /** Does this very element change by itself? */
     knows(element: Element): boolean;
     /**

@@ -4,6 +4,8 @@ const ONE_CHANGE = 150;
 const RESTLESS = 250;
 const RESTED = 500;
 const OFTEN = 8;
+/** One chance in four to fall within half a second of the end of a request. */
+const QUICK = 4000;
 /** Remembers where the page changes by itself: clocks, tickers, carousels, feeds. Held weakly. */
 function createAmbient() {
     const places = new WeakMap();
@@ -25,7 +27,8 @@ function createAmbient() {
         else if (gap > ONE_CHANGE) {
             place.steps = 1;
             place.since = t;
-            place.isRegular = gap / place.gap > 0.7 && gap / place.gap < 1.4;
+            // One that came in between may have been given to a press.
+            place.isRegular = (gap / place.gap > 0.7 && gap / place.gap < 1.4) || Math.abs((2 * gap) / place.gap - 1) < 0.08;
             place.before = place.gap || gap;
             place.gap = gap;
         }
@@ -76,6 +79,10 @@ function createAmbient() {
             // What moved for a while after loading has come to rest.
             return place?.isRestless && t - place.last < RESTED;
         }),
+        isQuick(element) {
+            const place = known(element);
+            return place !== undefined && shorter(place) < QUICK;
+        },
         knows: (element) => isKnown(places.get(element)),
         isRhythm(element, pressed, t) {
             const place = [element, element.parentElement].map((node) => node && places.get(node)).find((found) => found?.isRegular);

@@ -2,6 +2,7 @@ import { isUnwanted } from '../model/isUnwanted.js';
 import { disabledAt } from './disabledAt.js';
 import { isWrongField } from './forms.js';
 import { ignoredOn } from './ignoredOn.js';
+import { isCover } from './isCover.js';
 import { netChanges } from './netChanges.js';
 import { hasNewValue } from './noteValues.js';
 import { SOON, PATIENCE, FROZEN } from './press.js';
@@ -50,7 +51,7 @@ function createJudge(s, presses, { wait, ignore }, ports, verdicts, attempts, re
         const answers = findings.filter(({ kind }) => kind === 'answer');
         // Whatever the words: what is announced after a request that failed, and nothing else, is that.
         // It may be told of the request only later.
-        const news = answers.length > 0 ? answers : press.doubt?.answers ?? [];
+        const news = answers.length > 0 ? answers : press.doubt ?? [];
         const isBadNews = press.fetched === false && news.every(({ isAnnounced }) => isAnnounced);
         const negative = findings.find((finding) => finding.kind === 'negative' && !isTick(finding)) ?? (isBadNews ? news[0] : undefined);
         if (negative) {
@@ -68,7 +69,16 @@ function createJudge(s, presses, { wait, ignore }, ports, verdicts, attempts, re
         press.hasNews ||= answers.length > 0 || (press.sign !== undefined && press.sign !== 'focus') || (press.saysBusy === true && press.fetched === true);
         if ((press.attempt && attempts.judge(press, painted, t)) || press.told)
             return;
-        const sign = hasNewValue(press.values, ports.memory.ambient.knows) ? 'value' : ports.memory.href !== press.href ? 'navigation' : painted && press.selected && isSelected(press) ? 'selection' : press.sign;
+        // What makes room for a mark of being at work moves the rest.
+        press.hadBusy ||= find('busy') !== undefined;
+        if (press.sign === 'layout' && press.hadBusy && answers.length === 0)
+            press.sign = undefined;
+        // "Saving…" may be the value of the button itself. It counts if it stays.
+        const isLabel = (control) => control === element && !isEnd && /^(submit|button)$/.test(control.type);
+        const { knows } = ports.memory.ambient;
+        if (!press.lookedAt && isLabel(element) && hasNewValue(press.values, (control) => control !== element))
+            press.lookedAt = t;
+        const sign = hasNewValue(press.values, (control) => isLabel(control) || knows(control)) ? 'value' : ports.memory.href !== press.href ? 'navigation' : painted && press.selected && isSelected(press) ? 'selection' : press.sign;
         // A form, a request that has come back, or a control that was at work explains a late change, and so does a place that changes by itself, but at another time; nothing else does for certain.
         const isFetched = Math.abs(press.ambientAt - press.fetchedAt) < NEAR;
         // A field that is still marked when the form is drawn anew: the server's own page, swapped in.
@@ -81,7 +91,8 @@ function createJudge(s, presses, { wait, ignore }, ports, verdicts, attempts, re
         // A view that broke while it was drawn is left empty, or has been told what to draw and has not.
         if (press.failed && !sign && answers.length > 0 && answers.every(({ isHollow }) => isHollow))
             return verdicts.tell(press, 'negative', 'error');
-        if (sign || isFetched || answers.some(({ isLate }) => !isLate || press.attempt || press.requestEnd || press.busy || press.isOffbeat)) {
+        if (sign || isFetched || answers.some(({ isLate }) => !isLate || press.attempt || press.requestEnd || (press.busy && !find('busy')) || press.isOffbeat)) {
+            press.doubt = undefined;
             const settled = verdicts.settle(press, sign ?? 'dom');
             if (!sign && answers.length > 0)
                 reversals.hold(settled, changes);
@@ -91,21 +102,19 @@ function createJudge(s, presses, { wait, ignore }, ports, verdicts, attempts, re
         // What was rejected while a form is on its way may be a tracker's, and the form still go through.
         if (press.failed && !(press.rejectedAt < Infinity && t < press.t + wait))
             return verdicts.tell(press, 'negative', 'error');
-        if (answers.length > 0 && !press.doubt) {
-            press.doubt = { answers, t };
-            press.due = t + DOUBT;
+        if (answers.length > 0) {
+            press.due = press.doubt ? press.due : t + DOUBT;
+            press.doubt = [...press.doubt ?? [], ...answers.map((answer) => ({ ...answer, t }))];
         }
         if (press.doubt) {
-            // In hindsight: did that place go on changing by itself? Then it was no answer.
-            const first = press.doubt.t;
-            if (press.doubt.answers.every(({ element: place }) => ports.memory.ambient.isRhythm(place, press.t, first))) {
-                press.doubt = undefined;
-                seen.add('ambient');
-                silence(press);
+            // In hindsight: did those places go on changing by themselves? Then they were no answer.
+            if (!press.doubt.every(({ element: place, t: first }) => ports.memory.ambient.isRhythm(place, press.t, first))) {
+                if (isEnd)
+                    verdicts.settle(press, 'dom');
+                return;
             }
-            else if (isEnd)
-                verdicts.settle(press, 'dom');
-            return;
+            press.doubt = undefined;
+            seen.add('ambient');
         }
         const isBusy = press.attempt > 0 || find('busy') !== undefined;
         // It has said that it was at work, and what it had asked for has come. A mark alone says less.
@@ -130,12 +139,8 @@ function createJudge(s, presses, { wait, ignore }, ports, verdicts, attempts, re
             if (control && !isUnwanted('disabledClick', ignoredOn(control, ignore)))
                 verdicts.tell(press, 'none', 'disabled', { control: ports.memory.ids.of(control) });
             else
-                silence(press);
+                verdicts.tell(press, 'none', 'silence', { interactive: on !== 'content' || hasPointer(element) || (painted && isCover(view, element, press.record.x, press.record.y)), seen: [...seen] });
         }
-    };
-    const silence = (press) => {
-        const { actor: { element, on }, seen } = press;
-        verdicts.tell(press, 'none', 'silence', { interactive: on !== 'content' || hasPointer(element), seen: [...seen] });
     };
     /** Has script animated something else since? Of CSS, hover and focus begin some animations too. */
     const isAnimated = ({ actor, frame }) => frame < Infinity && document.getAnimations?.().some(({ effect, startTime, playState, constructor }) => {

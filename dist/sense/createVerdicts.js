@@ -18,7 +18,7 @@ function createVerdicts({ now, emit }, presses) {
         if (kind !== 'positive' && kind !== 'pending' && !press.attempt)
             for (const fingerprint of press.lost ?? [])
                 emit({ type: 'error', t, kind: 'request', fingerprint, status: 0, press: press.record.press });
-        emit({ type: 'answer', t, press: press.record.press, kind, by, after: Math.round(((press.doubt?.t ?? (kind === 'positive' && !press.busy ? press.lookedAt : undefined) ?? t) - press.t) * 10) / 10, ...more });
+        emit({ type: 'answer', t, press: press.record.press, kind, by, after: Math.round(((press.doubt?.[0]?.t ?? (kind === 'positive' && !press.busy ? press.lookedAt : undefined) ?? t) - press.t) * 10) / 10, ...more });
         if (kind === 'pending')
             return;
         press.told = true;

@@ -8,12 +8,12 @@ const COSMETIC = /(^|[^a-z])(focus|hover|press|ripple|wave|touch|mouse|keyboard|
 const RIPPLE = /ripple|wave/i;
 const BUSY = /(^|[^a-z])(load(?!ed)|busy|spin|pending|progress|submitting|waiting|skeleton|htmx-request)/i;
 /** What stands in for content that is on its way. */
-const STAND_IN = /(^|[^a-z])(skeleton|spinner|loader|loading)/i;
+const STAND_IN = /(^|[^a-z])(skeleton|spinner|loader|loading|update-progress)/i;
 /** How far it has got it does not say, as what shows a level does. */
 const ENDLESS = '[role=progressbar]:not([aria-valuenow]),[aria-busy=true]';
 /** "Loading your messages …" and the like are shorter. */
 const CAPTION = 60;
-const GOOD = /success|info|status|(^|[^n])valid(?!at)/i;
+const GOOD = /success|info|status(?!-?(critical|warning))|(^|[^n])valid(?!at)/i;
 /** Attributes nobody perceives by themselves. */
 const UNSEEN = /^(id|name|for|tabindex|aria-(controls|owns|describedby|labelledby|activedescendant|errormessage)|data-(user-)?(in)?valid|data-(touched|dirty|pristine))$/;
 /** What frameworks write down for themselves: Livewire, Alpine, Vue, Angular, Phoenix, htmx, Qwik, Google's. */
@@ -68,7 +68,7 @@ function netChanges(records, actor, painted, isEnd, styles) {
             if (now === oldValue || (!now && !oldValue && /^(class|style)$/.test(key)))
                 return 'unchanged';
             kind = attributeChange(element, key, now, oldValue, actor, painted ? styles : undefined);
-            if (kind === 'answer' && element !== actor && /^(hidden|class|style)$/.test(key) && isStandIn(element))
+            if (kind === 'answer' && element !== actor && /^(hidden|class|style)$/.test(key) && (isStandIn(element) || (painted && turns(element))))
                 return !painted || isVisible(element) ? 'busy' : 'cosmetic';
             if ((key === 'hidden' && now === null) || (key === 'open' && now !== null)) {
                 // A message that was there all along is told when it is shown.
@@ -203,12 +203,13 @@ function listChange(parent, element, records, isSelf, painted) {
     // The same message put there again is still the page saying no.
     if (came.some(saysNo) || (came.length > 0 && saysNo(element)))
         return 'negative';
-    if (came.length === went.length && came.every((node, i) => node.isEqualNode(went[i])))
+    if (came.length === went.length && came.every((node, i) => isAlike(node, went[i])))
         return moved ? 'answer' : 'unchanged';
     if (went.length === 0 && came.every(isBusy))
         return 'busy';
     // A veil over the page has nothing in it.
-    if (came.some(isStandIn) && came.every((node) => isStandIn(node) || node.matches?.('[role=status]') || (went.length === 0 && isEmpty(node))))
+    const standsIn = (node) => isStandIn(node) || (painted && turns(node));
+    if (came.some(standsIn) && came.every((node) => standsIn(node) || node.matches?.('[role=status]') || (went.length === 0 && isEmpty(node))))
         return 'busy';
     if (came.length === 0 && went.every(isStandIn))
         return 'cosmetic';
@@ -217,6 +218,16 @@ function listChange(parent, element, records, isSelf, painted) {
     if (isRipple && [...came, ...went].every(isEmpty))
         return 'cosmetic';
     return painted && went.length === 0 && !came.some(hasRoom) ? 'invisible' : 'answer';
+}
+/** The same, but for what says that the old one was at work when it was replaced. */
+function isAlike(node, other) {
+    if (node.isEqualNode(other))
+        return true;
+    const [one, two] = [node, other];
+    if (one.nodeType !== 1 || one.localName !== two.localName || one.childNodes.length !== two.childNodes.length)
+        return false;
+    const attributesOf = (element) => [...element.attributes].map(({ name, value }) => `${name}=${name === 'class' ? value.split(/\s+/).filter((word) => !BUSY.test(dashed(word))).join(' ') : value}`).filter((attribute) => !/^(class=|aria-busy=.*)$/.test(attribute)).sort().join();
+    return attributesOf(one) === attributesOf(two) && [...one.childNodes].every((child, i) => child.isEqualNode(two.childNodes[i]));
 }
 /**
  * The children as they were, from those there are and what has happened since. By identity: other
@@ -269,6 +280,15 @@ function isStandIn(node) {
     const element = node;
     return node.nodeType === 1 && !element.querySelector('input,button,a')
         && (STAND_IN.test(dashed(`${element.getAttribute('class')} ${element.id}`)) || element.matches(ENDLESS) || (element.querySelector(ENDLESS) !== null && element.textContent.trim().length < CAPTION));
+}
+/** Is it something small that turns without end, whatever it is called? */
+function turns(element) {
+    if (element.nodeType !== 1 || element.textContent.trim().length >= CAPTION || element.querySelector('input,button,a'))
+        return false;
+    return (element.getAnimations?.({ subtree: true }) ?? []).some(({ effect }) => {
+        const isEndless = effect?.getTiming().iterations === Infinity;
+        return isEndless && effect.getKeyframes().some(({ transform, rotate }) => String(transform).includes('rotate') || (rotate ?? 'none') !== 'none');
+    });
 }
 function isEmpty(node) {
     const element = node;

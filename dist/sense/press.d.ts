@@ -49,7 +49,7 @@ export interface Press {
     /** What is selected has changed since. To compare it, styles would have to be worked out in an input handler. */
     selected?: boolean;
     /** An answer that is no mutation. */
-    sign?: AnswerSource;
+    sign?: AnswerSource | undefined;
     readonly seen: Set<Dismissed>;
     requestEnd: number;
     /** When a request that began in the last window has ended. */
@@ -64,6 +64,8 @@ export interface Press {
     /** Told to be answered, and that stands. */
     isAnswered?: boolean;
     busy?: boolean;
+    /** It has shown a mark of being at work. */
+    hadBusy?: boolean;
     /** It was chosen already: to choose it again changes nothing. */
     isChosen?: boolean;
     /** In so many words, and not just by a mark. */
@@ -73,11 +75,10 @@ export interface Press {
     due: number;
     /** When a look of the pressed thing changed, which answers if it is still there at the end. */
     lookedAt?: number | undefined;
-    /** A late answer, and when it came, while we look whether its place goes on changing by itself. */
-    doubt?: {
-        readonly answers: readonly Finding[];
+    /** Late answers, and when they came, while we look whether their places go on changing by themselves. */
+    doubt?: readonly (Finding & {
         readonly t: number;
-    } | undefined;
+    })[] | undefined;
 }
 /** The presses under way. */
 export interface Presses {

@@ -2,6 +2,8 @@ import { hash } from '../model/hash.js';
 import { pageTemplate } from '../model/pageTemplate.js';
 import { native } from './native.js';
 
+/** Milliseconds within which a request ends that a blocker of the browser has stopped: it never leaves the machine. */
+const BLOCKED = 10;
 /**
  * Requests as Resource Timing tells of them when they end; nothing is patched. Where the browser
  * does not tell the status (WebKit before 26), a failed request is not known as one.
@@ -31,7 +33,7 @@ function createRequests({ view, document, guard, now }, endpoints, earlier, ende
                 end: entry.responseEnd || entry.startTime + entry.duration,
                 kind: isRequest ? 'request' : 'media',
                 failed: isRequest && status >= 400 && url.origin === view.location.origin,
-                broken: isRequest && entry.responseStatus === 0 && url.origin === view.location.origin,
+                broken: isRequest && entry.responseStatus === 0 && entry.duration >= BLOCKED && url.origin === view.location.origin,
                 status,
                 fingerprint: hash(`${pageTemplate(url.pathname)} ${status}`),
             });

@@ -11,6 +11,8 @@ export interface SenseMemory {
     attempts: number;
     /** The address told last. */
     href: string;
+    /** When. */
+    arrivedAt: number;
     /** Those told so far, whose places here are their numbers. */
     readonly addresses: string[];
     /** When the visitor last did something, and last typed. */

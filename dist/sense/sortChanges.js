@@ -12,7 +12,9 @@ function sortChanges(records, t, presses, ambient, learn, isLate = false) {
     const cause = !isLate && gesture?.closed === Infinity ? gesture : undefined;
     // What is put back now was the doing of the press that was answered last, and not of those before that were put back too.
     const isOld = ({ seen, t }) => shown !== undefined && t < shown.t && seen.has('withdrawn');
-    const open = waiting.filter((press) => !press.told && !press.doubt && press.actor.on !== 'native' && !isOld(press));
+    const open = waiting.filter((press) => !press.told && press.actor.on !== 'native' && !isOld(press));
+    // Whether that place goes on changing by itself is what is waited for.
+    const isInDoubt = ({ doubt }, place) => doubt?.some(({ element }) => element === place) === true;
     const give = (press, record, isLate) => {
         if (press.records.size < MANY)
             press.records.set(record, isLate);
@@ -33,20 +35,21 @@ function sortChanges(records, t, presses, ambient, learn, isLate = false) {
             continue;
         }
         const isExpected = ambient.expects(place, t);
-        if (isExpected || open.length === 0) {
+        if (isExpected || open.every((press) => isInDoubt(press, place))) {
             presses.strayAt = t;
             learn(place, t);
         }
         if (isExpected) {
             for (const press of open) {
                 press.seen.add('ambient');
-                press.ambientAt = t;
+                if (!ambient.isQuick(place))
+                    press.ambientAt = t;
             }
             continue;
         }
         isNew = true;
         for (const press of waiting) {
-            if (!open.includes(press) && !press.attempt)
+            if ((!open.includes(press) || isInDoubt(press, place)) && !press.attempt)
                 continue;
             if (isExpected === false) {
                 press.ambientAt = t;

@@ -52,6 +52,8 @@ function watchAttempts({ view, document, listen, now, emit }, presses, { wait, i
                 end(other, 'alert');
             else if (isGivenUp(other))
                 end(other, 'request');
+            else if (isInvalid(other))
+                end(other, 'field');
             else if (other.isWiped)
                 end(other, 'wiped');
             else if (mayBeSame(other) && hasErrorShown(other.form, false))
@@ -77,6 +79,8 @@ function watchAttempts({ view, document, listen, now, emit }, presses, { wait, i
     const mayBeSame = ({ told, form }) => !told || refused.has(form);
     /** A dialog of the browser, and the form is there as it was: what went through would have been emptied, or left. */
     const isObjected = ({ sign, filled, form }) => sign === 'dialog' && filled && isFilled(form, memory.blank);
+    /** It is still filled in and still lacks something, as the browser or Angular knows: nothing that went through is. */
+    const isInvalid = ({ filled, form }) => filled && form.matches('form:invalid,.ng-invalid') && isFilled(form, memory.blank);
     /** Something was rejected while it was on its way, and nothing good came of it. That may also be somebody else's, a tracker's. */
     const isGivenUp = ({ rejectedAt, isAnswered }) => rejectedAt < Infinity && !isAnswered;
     /** A re-render puts a new form in the place of the old one. */
@@ -150,6 +154,8 @@ function watchAttempts({ view, document, listen, now, emit }, presses, { wait, i
                 end(press, 'alert');
             else if (painted && since >= wait && mayBeSame(press) && hasErrorShown(form, true))
                 end(press, 'same');
+            else if (painted && since >= 2 * wait && isInvalid(press))
+                end(press, 'field');
             else if (since >= PATIENCE)
                 verdicts.leave(press);
             else

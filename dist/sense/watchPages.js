@@ -18,6 +18,7 @@ function watchPages({ view, listen, now, emit }, memory, template) {
         if (href === memory.href)
             return;
         memory.href = href;
+        memory.arrivedAt = now();
         page = template(pathname);
         emit({ type: 'navigation', t: now(), page, url: numberOf(pathname + (/^#!?\/[^?]*/.exec(hash)?.[0] ?? ''), memory.addresses), kind });
     };

@@ -134,7 +134,9 @@ function watchPresses(s, options, ports) {
             const isLate = isLost && gesture.lost !== undefined && gesture.told === true && !gesture.isAnswered && !gesture.attempt;
             if (isLate)
                 cause = gesture;
-            if (isFelt || isLate)
+            // Nobody has done anything since it began, and no other page has come.
+            const isCut = broken && !cause && s.view.navigator.onLine !== false && Math.max(memory.lastInput, memory.arrivedAt) < start && s.document.visibilityState === 'visible';
+            if (isFelt || isLate || isCut)
                 s.emit({ type: 'error', t: now(), kind: 'request', fingerprint, status, ...(cause ? { press: cause.record.press } : {}) });
         },
         shifted({ startTime, hadRecentInput, value }) {

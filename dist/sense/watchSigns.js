@@ -92,7 +92,9 @@ function watchSigns({ view, document, listen, now }, presses, ports, wait, verdi
         // The pressed thing's own focus comes with every press, dead or not.
         const target = event.composedPath()[0];
         const pressed = presses.gesture?.actor.element;
-        if (pressed && target !== document.body && !target.contains(pressed) && !pressed.contains(target))
+        // Drawn anew just as it was, it is given back the focus it had.
+        const isAnew = pressed?.isConnected === false && pressed.isEqualNode(target);
+        if (pressed && !isAnew && target !== document.body && !target.contains(pressed) && !pressed.contains(target))
             sign('focus');
     });
     listen(view, 'input', (event) => {

@@ -13,18 +13,23 @@ const REMEMBERED = 64;
 function fieldLoop(options) {
     return defineDetector('fieldLoop', DEFAULTS, options, (o) => {
         let visits = [];
+        /** Another field was pressed since. */
+        let isAway = false;
         return (observation) => {
+            if (observation.type === 'press' && observation.on === 'native')
+                isAway = observation.target !== visits.at(-1)?.target || isAway;
             if (observation.type === 'acceptance')
                 visits = visits.filter(({ form }) => form !== observation.form);
             if (observation.type !== 'writing')
                 return [];
             const { t, form, target } = observation;
-            visits = [...visits.slice(1 - REMEMBERED), observation];
+            visits = [...visits.slice(1 - REMEMBERED), { ...observation, isBack: isAway }];
+            isAway = false;
             const inForm = visits.filter((visit) => visit.form === form && t - visit.t <= o.within);
-            // Left and entered again with nothing written elsewhere is the same visit.
-            const own = inForm.filter((visit, i) => visit.target === target && inForm[i - 1]?.target !== target);
+            // Left and entered again, with no other field in between, is the same visit.
+            const own = inForm.filter((visit, i) => visit.target === target && (visit.isBack || inForm[i - 1]?.target !== target));
             const count = own.length - 1;
-            if (count < o.returns || own.at(-1) !== observation)
+            if (count < o.returns || own.at(-1) !== visits.at(-1))
                 return [];
             return [{ t, p: o.p, target, count, update: count > o.returns, details: { milliseconds: Math.round(t - own[0].t) } }];
         };

@@ -29,7 +29,7 @@ export function actorOf(path: readonly EventTarget[], modified: boolean): Actor 
     const native = isNative(control)
     if (native || control.matches(CONTROL) || ROLE.test(control.getAttribute('role') ?? '')) {
       const isDisabled = control.matches(':disabled') || control.closest('[aria-disabled=true]')
-      return { element: control, on: isDisabled ? 'disabled' : native || leadsElsewhere(control, modified) ? 'native' : 'control' }
+      return { element: control, on: isDisabled ? 'disabled' : native || leadsElsewhere(control, modified) || isBesideCanvas(control) ? 'native' : 'control' }
     }
     // A custom element whose inside is closed to us: nobody outside can tell what it does.
     if (control === innermost && control.localName.includes('-') && !control.shadowRoot && control.ownerDocument.defaultView?.customElements?.get(control.localName)) return { element: control, on: 'native' }
@@ -40,6 +40,21 @@ export function actorOf(path: readonly EventTarget[], modified: boolean): Actor 
 /** Does the browser answer here by itself, to a press or to a key? */
 export function isNative(element: Element): boolean {
   return element.matches(FIELD) || element.matches(NATIVE)
+}
+
+/**
+ * The buttons of a map, a sheet or a drawing that lives on a canvas: what they draw, nobody sees. A canvas to be
+ * worked with takes the focus; a chart, which has buttons around it too, does not.
+ */
+function isBesideCanvas(element: Element): boolean {
+  const canvases = element.ownerDocument.getElementsByTagName('canvas')
+  if (canvases.length === 0) return false
+  const worked = [...canvases].filter((canvas) => canvas.hasAttribute('tabindex'))
+  let around = element.parentElement
+  for (let up = 0; around && up < 4 && around.localName !== 'body'; up++, around = around.parentElement) {
+    if (worked.some((canvas) => around!.contains(canvas))) return true
+  }
+  return false
 }
 
 /** Links that open another window or program, or save a file, leave this page as it is. */

@@ -7,6 +7,8 @@ export interface Ambient {
   expects(element: Element, t: number): boolean | undefined
   /** Does it change without a rest, perhaps with every frame, or does what it is in? */
   isRestless(element: Element, t: number): boolean
+  /** Does it change so often by itself that to come near to something says nothing? */
+  isQuick(element: Element): boolean
   /** Does this very element change by itself? */
   knows(element: Element): boolean
   /**
@@ -23,6 +25,9 @@ const ONE_CHANGE = 150
 const RESTLESS = 250
 const RESTED = 500
 const OFTEN = 8
+
+/** One chance in four to fall within half a second of the end of a request. */
+const QUICK = 4000
 
 interface Place {
   readonly first: number
@@ -59,7 +64,8 @@ export function createAmbient(): Ambient {
     } else if (gap > ONE_CHANGE) {
       place.steps = 1
       place.since = t
-      place.isRegular = gap / place.gap > 0.7 && gap / place.gap < 1.4
+      // One that came in between may have been given to a press.
+      place.isRegular = (gap / place.gap > 0.7 && gap / place.gap < 1.4) || Math.abs((2 * gap) / place.gap - 1) < 0.08
       place.before = place.gap || gap
       place.gap = gap
     }
@@ -103,6 +109,10 @@ export function createAmbient(): Ambient {
       // What moved for a while after loading has come to rest.
       return place?.isRestless && t - place.last < RESTED
     }),
+    isQuick(element) {
+      const place = known(element)
+      return place !== undefined && shorter(place) < QUICK
+    },
     knows: (element) => isKnown(places.get(element)),
     isRhythm(element, pressed, t) {
       const place = [element, element.parentElement].map((node) => node && places.get(node)).find((found) => found?.isRegular)

@@ -24,12 +24,12 @@ const COSMETIC = /(^|[^a-z])(focus|hover|press|ripple|wave|touch|mouse|keyboard|
 const RIPPLE = /ripple|wave/i
 const BUSY = /(^|[^a-z])(load(?!ed)|busy|spin|pending|progress|submitting|waiting|skeleton|htmx-request)/i
 /** What stands in for content that is on its way. */
-const STAND_IN = /(^|[^a-z])(skeleton|spinner|loader|loading)/i
+const STAND_IN = /(^|[^a-z])(skeleton|spinner|loader|loading|update-progress)/i
 /** How far it has got it does not say, as what shows a level does. */
 const ENDLESS = '[role=progressbar]:not([aria-valuenow]),[aria-busy=true]'
 /** "Loading your messages …" and the like are shorter. */
 const CAPTION = 60
-const GOOD = /success|info|status|(^|[^n])valid(?!at)/i
+const GOOD = /success|info|status(?!-?(critical|warning))|(^|[^n])valid(?!at)/i
 
 /** Attributes nobody perceives by themselves. */
 const UNSEEN = /^(id|name|for|tabindex|aria-(controls|owns|describedby|labelledby|activedescendant|errormessage)|data-(user-)?(in)?valid|data-(touched|dirty|pristine))$/
@@ -84,7 +84,7 @@ export function netChanges(records: ReadonlyMap<MutationRecord, boolean>, actor:
       // No class or style, and an empty one, look the same.
       if (now === oldValue || (!now && !oldValue && /^(class|style)$/.test(key))) return 'unchanged'
       kind = attributeChange(element, key, now, oldValue, actor, painted ? styles : undefined)
-      if (kind === 'answer' && element !== actor && /^(hidden|class|style)$/.test(key) && isStandIn(element)) return !painted || isVisible(element) ? 'busy' : 'cosmetic'
+      if (kind === 'answer' && element !== actor && /^(hidden|class|style)$/.test(key) && (isStandIn(element) || (painted && turns(element)))) return !painted || isVisible(element) ? 'busy' : 'cosmetic'
       if ((key === 'hidden' && now === null) || (key === 'open' && now !== null)) {
         // A message that was there all along is told when it is shown.
         if (saysNo(element)) kind = 'negative'
@@ -210,15 +210,25 @@ function listChange(parent: Node, element: Element, records: readonly MutationRe
 
   // The same message put there again is still the page saying no.
   if (came.some(saysNo) || (came.length > 0 && saysNo(element))) return 'negative'
-  if (came.length === went.length && came.every((node, i) => node.isEqualNode(went[i]!))) return moved ? 'answer' : 'unchanged'
+  if (came.length === went.length && came.every((node, i) => isAlike(node, went[i]!))) return moved ? 'answer' : 'unchanged'
   if (went.length === 0 && came.every(isBusy)) return 'busy'
   // A veil over the page has nothing in it.
-  if (came.some(isStandIn) && came.every((node) => isStandIn(node) || (node as Element).matches?.('[role=status]') || (went.length === 0 && isEmpty(node)))) return 'busy'
+  const standsIn = (node: Node): boolean => isStandIn(node) || (painted && turns(node as Element))
+  if (came.some(standsIn) && came.every((node) => standsIn(node) || (node as Element).matches?.('[role=status]') || (went.length === 0 && isEmpty(node)))) return 'busy'
   if (came.length === 0 && went.every(isStandIn)) return 'cosmetic'
   // A ripple: something without content, inside the pressed thing, or called by its name.
   const isRipple = isSelf ? came.length === 0 || went.length === 0 : [...came, ...went].every((node) => RIPPLE.test((node as Element).getAttribute?.('class') ?? ''))
   if (isRipple && [...came, ...went].every(isEmpty)) return 'cosmetic'
   return painted && went.length === 0 && !came.some(hasRoom) ? 'invisible' : 'answer'
+}
+
+/** The same, but for what says that the old one was at work when it was replaced. */
+function isAlike(node: Node, other: Node): boolean {
+  if (node.isEqualNode(other)) return true
+  const [one, two] = [node, other] as [Element, Element]
+  if (one.nodeType !== 1 || one.localName !== two.localName || one.childNodes.length !== two.childNodes.length) return false
+  const attributesOf = (element: Element): string => [...element.attributes].map(({ name, value }) => `${name}=${name === 'class' ? value.split(/\s+/).filter((word) => !BUSY.test(dashed(word))).join(' ') : value}`).filter((attribute) => !/^(class=|aria-busy=.*)$/.test(attribute)).sort().join()
+  return attributesOf(one) === attributesOf(two) && [...one.childNodes].every((child, i) => child.isEqualNode(two.childNodes[i]!))
 }
 
 /**
@@ -273,6 +283,15 @@ function isStandIn(node: Node): boolean {
   const element = node as Element
   return node.nodeType === 1 && !element.querySelector('input,button,a')
     && (STAND_IN.test(dashed(`${element.getAttribute('class')} ${element.id}`)) || element.matches(ENDLESS) || (element.querySelector(ENDLESS) !== null && element.textContent!.trim().length < CAPTION))
+}
+
+/** Is it something small that turns without end, whatever it is called? */
+function turns(element: Element): boolean {
+  if (element.nodeType !== 1 || element.textContent!.trim().length >= CAPTION || element.querySelector('input,button,a')) return false
+  return (element.getAnimations?.({ subtree: true }) ?? []).some(({ effect }) => {
+    const isEndless = effect?.getTiming().iterations === Infinity
+    return isEndless && (effect as KeyframeEffect).getKeyframes().some(({ transform, rotate }) => String(transform).includes('rotate') || (rotate ?? 'none') !== 'none')
+  })
 }
 
 function isEmpty(node: Node): boolean {

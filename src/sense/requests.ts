@@ -15,6 +15,9 @@ export interface EndedRequest {
   readonly fingerprint: number
 }
 
+/** Milliseconds within which a request ends that a blocker of the browser has stopped: it never leaves the machine. */
+const BLOCKED = 10
+
 /** Parts of the page have moved. */
 export interface LayoutShift extends PerformanceEntry {
   /** Within 500 ms after a press. */
@@ -57,7 +60,7 @@ export function createRequests({ view, document, guard, now }: Surroundings, end
         end: entry.responseEnd || entry.startTime + entry.duration,
         kind: isRequest ? 'request' : 'media',
         failed: isRequest && status >= 400 && url.origin === view.location.origin,
-        broken: isRequest && entry.responseStatus === 0 && url.origin === view.location.origin,
+        broken: isRequest && entry.responseStatus === 0 && entry.duration >= BLOCKED && url.origin === view.location.origin,
         status,
         fingerprint: hash(`${pageTemplate(url.pathname)} ${status}`),
       })

@@ -12,6 +12,8 @@ export interface SenseMemory {
   attempts: number
   /** The address told last. */
   href: string
+  /** When. */
+  arrivedAt: number
   /** Those told so far, whose places here are their numbers. */
   readonly addresses: string[]
   /** When the visitor last did something, and last typed. */
@@ -20,5 +22,5 @@ export interface SenseMemory {
 }
 
 export function createSenseMemory(): SenseMemory {
-  return { ids: createNodeIds(), ambient: createAmbient(), blank: new WeakSet(), presses: 0, attempts: 0, href: '', addresses: [], lastInput: -Infinity, lastKey: -Infinity }
+  return { ids: createNodeIds(), ambient: createAmbient(), blank: new WeakSet(), presses: 0, attempts: 0, href: '', arrivedAt: -Infinity, addresses: [], lastInput: -Infinity, lastKey: -Infinity }
 }

@@ -13,7 +13,9 @@ export function sortChanges(records: readonly MutationRecord[], t: number, press
   const cause = !isLate && gesture?.closed === Infinity ? gesture : undefined
   // What is put back now was the doing of the press that was answered last, and not of those before that were put back too.
   const isOld = ({ seen, t }: Press): boolean => shown !== undefined && t < shown.t && seen.has('withdrawn')
-  const open = waiting.filter((press) => !press.told && !press.doubt && press.actor.on !== 'native' && !isOld(press))
+  const open = waiting.filter((press) => !press.told && press.actor.on !== 'native' && !isOld(press))
+  // Whether that place goes on changing by itself is what is waited for.
+  const isInDoubt = ({ doubt }: Press, place: Element): boolean => doubt?.some(({ element }) => element === place) === true
   const give = (press: Press, record: MutationRecord, isLate: boolean): void => {
     if (press.records.size < MANY) press.records.set(record, isLate)
     else press.sign ??= 'dom'
@@ -29,20 +31,20 @@ export function sortChanges(records: readonly MutationRecord[], t: number, press
       continue
     }
     const isExpected = ambient.expects(place, t)
-    if (isExpected || open.length === 0) {
+    if (isExpected || open.every((press) => isInDoubt(press, place))) {
       presses.strayAt = t
       learn(place, t)
     }
     if (isExpected) {
       for (const press of open) {
         press.seen.add('ambient')
-        press.ambientAt = t
+        if (!ambient.isQuick(place)) press.ambientAt = t
       }
       continue
     }
     isNew = true
     for (const press of waiting) {
-      if (!open.includes(press) && !press.attempt) continue
+      if ((!open.includes(press) || isInDoubt(press, place)) && !press.attempt) continue
       if (isExpected === false) {
         press.ambientAt = t
         press.isOffbeat = true

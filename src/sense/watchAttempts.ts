@@ -66,6 +66,7 @@ export function watchAttempts({ view, document, listen, now, emit }: Surrounding
       if (other === press || !other.attempt || other.form !== press.form) continue
       if (isObjected(other)) end(other, 'alert')
       else if (isGivenUp(other)) end(other, 'request')
+      else if (isInvalid(other)) end(other, 'field')
       else if (other.isWiped) end(other, 'wiped')
       else if (mayBeSame(other) && hasErrorShown(other.form!, false)) end(other, 'same')
       verdicts.leave(other)
@@ -86,6 +87,8 @@ export function watchAttempts({ view, document, listen, now, emit }: Surrounding
   const mayBeSame = ({ told, form }: Press): boolean => !told || refused.has(form!)
   /** A dialog of the browser, and the form is there as it was: what went through would have been emptied, or left. */
   const isObjected = ({ sign, filled, form }: Press): boolean => sign === 'dialog' && filled && isFilled(form!, memory.blank)
+  /** It is still filled in and still lacks something, as the browser or Angular knows: nothing that went through is. */
+  const isInvalid = ({ filled, form }: Press): boolean => filled && form!.matches('form:invalid,.ng-invalid') && isFilled(form!, memory.blank)
   /** Something was rejected while it was on its way, and nothing good came of it. That may also be somebody else's, a tracker's. */
   const isGivenUp = ({ rejectedAt, isAnswered }: Press): boolean => rejectedAt < Infinity && !isAnswered
   /** A re-render puts a new form in the place of the old one. */
@@ -143,6 +146,7 @@ export function watchAttempts({ view, document, listen, now, emit }: Surrounding
       } else if (since >= wait && isGivenUp(press)) end(press, 'request')
       else if (since >= wait && isObjected(press)) end(press, 'alert')
       else if (painted && since >= wait && mayBeSame(press) && hasErrorShown(form, true)) end(press, 'same')
+      else if (painted && since >= 2 * wait && isInvalid(press)) end(press, 'field')
       else if (since >= PATIENCE) verdicts.leave(press)
       else return false
       return true

@@ -29,6 +29,7 @@ export function watchPages({ view, listen, now, emit }: Surroundings, memory: Se
     const href = addressOf(view.location)
     if (href === memory.href) return
     memory.href = href
+    memory.arrivedAt = now()
     page = template(pathname)
     emit({ type: 'navigation', t: now(), page, url: numberOf(pathname + (/^#!?\/[^?]*/.exec(hash)?.[0] ?? ''), memory.addresses), kind })
   }

@@ -153,7 +153,9 @@ export function watchPresses(s: Surroundings, options: PressOptions, ports: Pres
       // Of a press that waits, the verdict tells of it.
       const isLate = isLost && gesture.lost !== undefined && gesture.told === true && !gesture.isAnswered && !gesture.attempt
       if (isLate) cause = gesture
-      if (isFelt || isLate) s.emit({ type: 'error', t: now(), kind: 'request', fingerprint, status, ...(cause ? { press: cause.record.press } : {}) })
+      // Nobody has done anything since it began, and no other page has come.
+      const isCut = broken && !cause && s.view.navigator.onLine !== false && Math.max(memory.lastInput, memory.arrivedAt) < start && s.document.visibilityState === 'visible'
+      if (isFelt || isLate || isCut) s.emit({ type: 'error', t: now(), kind: 'request', fingerprint, status, ...(cause ? { press: cause.record.press } : {}) })
     },
     shifted({ startTime, hadRecentInput, value }) {
       const { gesture, strayAt = -Infinity } = presses

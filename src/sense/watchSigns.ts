@@ -94,7 +94,9 @@ export function watchSigns({ view, document, listen, now }: Surroundings, presse
     // The pressed thing's own focus comes with every press, dead or not.
     const target = event.composedPath()[0] as Element
     const pressed = presses.gesture?.actor.element
-    if (pressed && target !== document.body && !target.contains(pressed) && !pressed.contains(target)) sign('focus')
+    // Drawn anew just as it was, it is given back the focus it had.
+    const isAnew = pressed?.isConnected === false && pressed.isEqualNode(target)
+    if (pressed && !isAnew && target !== document.body && !target.contains(pressed) && !pressed.contains(target)) sign('focus')
   })
   listen(view, 'input', (event) => {
     // A field the visitor has changed since: its value is not the page's answer.
