@@ -85,12 +85,14 @@ function createAmbient() {
         },
         knows: (element) => isKnown(places.get(element)),
         isRhythm(element, pressed, t) {
-            const place = [element, element.parentElement].map((node) => node && places.get(node)).find((found) => found?.isRegular);
+            // That change may have been its first.
+            const isBefore = ({ first, gap }) => Math.abs(first - t - gap) < gap * 0.08;
+            const place = [element, element.parentElement].map((node) => node && places.get(node)).find((found) => found?.isRegular || (found && isBefore(found)));
             if (!place)
                 return false;
             const { first, gap } = place;
-            // Pressed right after it changed for the first time: that, too, was an interval before.
-            return t - pressed < gap * 0.92 || (first < pressed && pressed - first < gap && Math.abs(t - first - gap) < gap * 0.08);
+            // A timer that the press has set takes at least its interval. Pressed right after it changed for the first time: that, too, was an interval before.
+            return t - pressed < gap * 0.96 || (first < pressed && pressed - first < gap && Math.abs(t - first - gap) < gap * 0.08);
         },
     };
 }

@@ -9,6 +9,8 @@ import { SOON, PATIENCE, FROZEN } from './press.js';
 
 /** How long the place of a late answer is watched: three turns of a usual carousel. */
 const DOUBT = 7000;
+/** So many changes are nobody's clock. */
+const DOUBTS = 20;
 /**
  * What changes this near to the end of a request came with it, even where something changes by itself.
  * Only of a request from the window: a poll may begin right after it.
@@ -51,7 +53,7 @@ function createJudge(s, presses, { wait, ignore }, ports, verdicts, attempts, re
         const answers = findings.filter(({ kind }) => kind === 'answer');
         // Whatever the words: what is announced after a request that failed, and nothing else, is that.
         // It may be told of the request only later.
-        const news = answers.length > 0 ? answers : press.doubt ?? [];
+        const news = [...press.doubt ?? [], ...answers.map((answer) => ({ ...answer, t }))].filter((one) => Math.abs(one.t - press.fetchedAt) < NEAR);
         const isBadNews = press.fetched === false && news.every(({ isAnnounced }) => isAnnounced);
         const negative = findings.find((finding) => finding.kind === 'negative' && !isTick(finding)) ?? (isBadNews ? news[0] : undefined);
         if (negative) {
@@ -66,7 +68,11 @@ function createJudge(s, presses, { wait, ignore }, ports, verdicts, attempts, re
             }
             return verdicts.leave(press);
         }
-        press.hasNews ||= answers.length > 0 || (press.sign !== undefined && press.sign !== 'focus') || (press.saysBusy === true && press.fetched === true);
+        // A form, a request that has just come back, or a control that was at work explains a late change, and so does a place that changes by itself, but at another time; nothing else does for certain.
+        const isTimely = press.requestEnd === 0 || t - press.requestEnd < NEAR;
+        const isExplained = ({ isLate }) => !isLate || press.isOffbeat === true || (isTimely && (press.attempt > 0 || press.requestEnd > 0 || (press.busy === true && !find('busy'))));
+        press.hasStepped ||= answers.some(({ element: place }) => press.form?.contains(place));
+        press.hasNews ||= answers.some(isExplained) || (press.sign !== undefined && press.sign !== 'focus') || (press.saysBusy === true && press.fetched === true);
         if ((press.attempt && attempts.judge(press, painted, t)) || press.told)
             return;
         // What makes room for a mark of being at work moves the rest.
@@ -79,7 +85,6 @@ function createJudge(s, presses, { wait, ignore }, ports, verdicts, attempts, re
         if (!press.lookedAt && isLabel(element) && hasNewValue(press.values, (control) => control !== element))
             press.lookedAt = t;
         const sign = hasNewValue(press.values, (control) => isLabel(control) || knows(control)) ? 'value' : ports.memory.href !== press.href ? 'navigation' : painted && press.selected && isSelected(press) ? 'selection' : press.sign;
-        // A form, a request that has come back, or a control that was at work explains a late change, and so does a place that changes by itself, but at another time; nothing else does for certain.
         const isFetched = Math.abs(press.ambientAt - press.fetchedAt) < NEAR;
         // A field that is still marked when the form is drawn anew: the server's own page, swapped in.
         if (answers.length > 0 && !find('busy') && attempts.isMarked(press))
@@ -91,7 +96,7 @@ function createJudge(s, presses, { wait, ignore }, ports, verdicts, attempts, re
         // A view that broke while it was drawn is left empty, or has been told what to draw and has not.
         if (press.failed && !sign && answers.length > 0 && answers.every(({ isHollow }) => isHollow))
             return verdicts.tell(press, 'negative', 'error');
-        if (sign || isFetched || answers.some(({ isLate }) => !isLate || press.attempt || press.requestEnd || (press.busy && !find('busy')) || press.isOffbeat)) {
+        if (sign || isFetched || answers.some(isExplained)) {
             press.doubt = undefined;
             const settled = verdicts.settle(press, sign ?? 'dom');
             if (!sign && answers.length > 0)
@@ -104,7 +109,7 @@ function createJudge(s, presses, { wait, ignore }, ports, verdicts, attempts, re
             return verdicts.tell(press, 'negative', 'error');
         if (answers.length > 0) {
             press.due = press.doubt ? press.due : t + DOUBT;
-            press.doubt = [...press.doubt ?? [], ...answers.map((answer) => ({ ...answer, t }))];
+            press.doubt = [...press.doubt ?? [], ...answers.map((answer) => ({ ...answer, t: press.lateAt ?? t }))].slice(0, DOUBTS);
         }
         if (press.doubt) {
             // In hindsight: did those places go on changing by themselves? Then they were no answer.

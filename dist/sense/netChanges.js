@@ -98,7 +98,8 @@ function netChanges(records, actor, painted, isEnd, styles) {
         for (const [key, changes] of kinds) {
             const first = changes[0];
             const element = placeOf(first);
-            if (!element || isOurs([element]))
+            // What has been taken out since shows nothing. That it is gone, its surroundings tell.
+            if (!element?.isConnected || isOurs([element]))
                 continue;
             let kind = kindOf(node, element, key, changes);
             // It goes when the thing under it is pressed or switched off, and comes back with the mouse.
@@ -113,8 +114,10 @@ function netChanges(records, actor, painted, isEnd, styles) {
     const isForLooks = findings.some(({ kind }) => kind === 'busy' || kind === 'cosmetic');
     const kindAmong = (kind) => (kind === 'restyled' ? (isForLooks ? 'cosmetic' : 'answer') : kind);
     // What the pressed thing says while it is marked as being at work ("Saving…") is a part of that, and so is what a status says meanwhile.
+    // What is put into a part that says it is at work is not what it will be in the end.
+    const isInterim = ({ element }) => !actor.contains(element) && atWork.some((part) => part !== actor && part.matches('[aria-busy=true]') && part.contains(element));
     const isWork = ({ element, isStatus }) => (isStatus && atWork.includes(actor)) || (actor.contains(element) && atWork.some((part) => part.contains(element)));
-    return findings.map(({ kind, ...finding }) => ({ ...finding, kind: kind === 'answer' && isWork(finding) ? 'working' : kindAmong(kind) }));
+    return findings.map(({ kind, ...finding }) => ({ ...finding, kind: kind !== 'answer' ? kindAmong(kind) : isWork(finding) ? 'working' : isInterim(finding) ? 'busy' : kind }));
 }
 function isHollow(node, { localName }, key, changes) {
     if (changes[0].type === 'attributes')
@@ -139,7 +142,7 @@ const still = (style) => (style ?? '').replace(/(transform\s*:\s*(none|scale(3d)
 function alertsIn(records, only) {
     const isAlert = (node) => {
         const element = node;
-        return element.nodeType === 1 && element.matches(ALERT) && saysNo(element) && (!only || hasErrorWord(element.getAttribute('class') ?? '')) && (only !== 'toasts' || element.matches(TOAST));
+        return element.nodeType === 1 && element.matches(ALERT) && saysNo(element) && (!only || hasErrorWord(wordsOf(element))) && (only !== 'toasts' || element.matches(TOAST));
     };
     // By index and without a copy: of a page under 1,000 changes/s, spreading each list was a quarter of what calma cost.
     const brings = ({ addedNodes }) => {

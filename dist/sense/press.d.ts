@@ -18,6 +18,8 @@ export interface Press {
     isWiped?: boolean;
     /** Something has been shown since, beside what became of the fields. */
     hasNews?: boolean;
+    /** The form itself has changed since, as that of a wizard does with each step. */
+    hasStepped?: boolean;
     /** Does it hand that form in? Perhaps, until it has the number of an attempt. */
     submits: boolean;
     attempt: number;
@@ -75,6 +77,8 @@ export interface Press {
     due: number;
     /** When a look of the pressed thing changed, which answers if it is still there at the end. */
     lookedAt?: number | undefined;
+    /** When the page last changed after its window. */
+    lateAt?: number;
     /** Late answers, and when they came, while we look whether their places go on changing by themselves. */
     doubt?: readonly (Finding & {
         readonly t: number;

@@ -13,8 +13,8 @@ function sortChanges(records, t, presses, ambient, learn, isLate = false) {
     // What is put back now was the doing of the press that was answered last, and not of those before that were put back too.
     const isOld = ({ seen, t }) => shown !== undefined && t < shown.t && seen.has('withdrawn');
     const open = waiting.filter((press) => !press.told && press.actor.on !== 'native' && !isOld(press));
-    // Whether that place goes on changing by itself is what is waited for.
-    const isInDoubt = ({ doubt }, place) => doubt?.some(({ element }) => element === place) === true;
+    // Whether that place goes on changing by itself is what is waited for. Slides change in turn.
+    const isInDoubt = ({ doubt }, place) => doubt?.some(({ element }) => element === place || (element.parentElement === place.parentElement && element.localName === place.localName)) === true;
     const give = (press, record, isLate) => {
         if (press.records.size < MANY)
             press.records.set(record, isLate);
@@ -49,8 +49,9 @@ function sortChanges(records, t, presses, ambient, learn, isLate = false) {
         }
         isNew = true;
         for (const press of waiting) {
-            if ((!open.includes(press) || isInDoubt(press, place)) && !press.attempt)
+            if (isInDoubt(press, place) || (!open.includes(press) && !press.attempt))
                 continue;
+            press.lateAt = t;
             if (isExpected === false) {
                 press.ambientAt = t;
                 press.isOffbeat = true;

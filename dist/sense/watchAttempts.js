@@ -80,7 +80,7 @@ function watchAttempts({ view, document, listen, now, emit }, presses, { wait, i
     /** A dialog of the browser, and the form is there as it was: what went through would have been emptied, or left. */
     const isObjected = ({ sign, filled, form }) => sign === 'dialog' && filled && isFilled(form, memory.blank);
     /** It is still filled in and still lacks something, as the browser or Angular knows: nothing that went through is. */
-    const isInvalid = ({ filled, form }) => filled && form.matches('form:invalid,.ng-invalid') && isFilled(form, memory.blank);
+    const isInvalid = ({ filled, hasStepped, form }) => filled && !hasStepped && form.matches('form:invalid,.ng-invalid') && isFilled(form, memory.blank);
     /** Something was rejected while it was on its way, and nothing good came of it. That may also be somebody else's, a tracker's. */
     const isGivenUp = ({ rejectedAt, isAnswered }) => rejectedAt < Infinity && !isAnswered;
     /** A re-render puts a new form in the place of the old one. */

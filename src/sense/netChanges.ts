@@ -106,7 +106,8 @@ export function netChanges(records: ReadonlyMap<MutationRecord, boolean>, actor:
     for (const [key, changes] of kinds) {
       const first = changes[0]!
       const element = placeOf(first)
-      if (!element || isOurs([element])) continue
+      // What has been taken out since shows nothing. That it is gone, its surroundings tell.
+      if (!element?.isConnected || isOurs([element])) continue
       let kind = kindOf(node, element, key, changes)
       // It goes when the thing under it is pressed or switched off, and comes back with the mouse.
       if (kind === 'answer' && records.get(first) && element.closest(TOOLTIP)) kind = 'cosmetic'
@@ -118,8 +119,10 @@ export function netChanges(records: ReadonlyMap<MutationRecord, boolean>, actor:
   const isForLooks = findings.some(({ kind }) => kind === 'busy' || kind === 'cosmetic')
   const kindAmong = (kind: Finding['kind'] | 'restyled'): Finding['kind'] => (kind === 'restyled' ? (isForLooks ? 'cosmetic' : 'answer') : kind)
   // What the pressed thing says while it is marked as being at work ("Saving…") is a part of that, and so is what a status says meanwhile.
+  // What is put into a part that says it is at work is not what it will be in the end.
+  const isInterim = ({ element }: Pick<Finding, 'element'>): boolean => !actor.contains(element) && atWork.some((part) => part !== actor && part.matches('[aria-busy=true]') && part.contains(element))
   const isWork = ({ element, isStatus }: Pick<Finding, 'element' | 'isStatus'>): boolean => (isStatus && atWork.includes(actor)) || (actor.contains(element) && atWork.some((part) => part.contains(element)))
-  return findings.map(({ kind, ...finding }) => ({ ...finding, kind: kind === 'answer' && isWork(finding) ? 'working' : kindAmong(kind) }))
+  return findings.map(({ kind, ...finding }) => ({ ...finding, kind: kind !== 'answer' ? kindAmong(kind) : isWork(finding) ? 'working' : isInterim(finding) ? 'busy' : kind }))
 }
 
 function isHollow(node: Node, { localName }: Element, key: string, changes: readonly MutationRecord[]): boolean {
@@ -148,7 +151,7 @@ const still = (style: string | null): string => (style ?? '').replace(/(transfor
 export function alertsIn(records: readonly MutationRecord[], only?: 'errors' | 'toasts'): readonly Element[] {
   const isAlert = (node: Node): boolean => {
     const element = node as Element
-    return element.nodeType === 1 && element.matches(ALERT) && saysNo(element) && (!only || hasErrorWord(element.getAttribute('class') ?? '')) && (only !== 'toasts' || element.matches(TOAST))
+    return element.nodeType === 1 && element.matches(ALERT) && saysNo(element) && (!only || hasErrorWord(wordsOf(element))) && (only !== 'toasts' || element.matches(TOAST))
   }
   // By index and without a copy: of a page under 1,000 changes/s, spreading each list was a quarter of what calma cost.
   const brings = ({ addedNodes }: MutationRecord): boolean => {

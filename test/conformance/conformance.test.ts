@@ -4,7 +4,7 @@ import { destroyAndReport, installLeakDetector } from '../support/leakDetector.t
 import { runFirst } from '../support/site.ts'
 import { expect, siteTest } from '../support/test.ts'
 import { createVisitor } from './createVisitor.ts'
-import { differences } from './differences.ts'
+import { differences, fingerless } from './differences.ts'
 import type { Driver, Engine, EngineName } from './driver.ts'
 import { startChromium } from './drivers/chromium.ts'
 import { startFirefox } from './drivers/firefox.ts'
@@ -42,6 +42,7 @@ for (const [family, situations] of Object.entries(families)) {
       test(situation.name, async ({ engine, engineName, site }, info) => {
         const difference = differences.find((one) => one.engine === engineName && one.situations[family]?.includes(situation.name))
         test.skip(difference?.kind === 'cannot', difference?.reason)
+        test.skip(situation.touch === true && fingerless[engineName] !== undefined, fingerless[engineName])
         const knownLimit = difference ? (difference.kind === 'limit' ? difference.reason : undefined) : situation.knownLimit
         const driver = await engine.open({ touch: situation.touch === true })
         try {

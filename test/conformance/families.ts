@@ -5,6 +5,7 @@ import { calls } from './situations/calls.ts'
 import { calm } from './situations/calm.ts'
 import { counters } from './situations/counters.ts'
 import { dead } from './situations/dead.ts'
+import { desks } from './situations/desks.ts'
 import { errors } from './situations/errors.ts'
 import { evenings } from './situations/evenings.ts'
 import { forms } from './situations/forms.ts'
@@ -21,4 +22,4 @@ import { visits } from './situations/visits.ts'
 import { wandering } from './situations/wandering.ts'
 import { workdays } from './situations/workdays.ts'
 
-export const families: Readonly<Record<string, readonly Situation[]>> = { dead, alive, rage, slow, calm, forms, errors, refused, wandering, hands, calls, sites: [...sites, ...visits, ...mistakes, ...workdays, ...pastimes, ...offices, ...outings, ...counters, ...evenings, ...baskets] }
+export const families: Readonly<Record<string, readonly Situation[]>> = { dead, alive, rage, slow, calm, forms, errors, refused, wandering, hands, calls, sites: [...sites, ...visits, ...mistakes, ...workdays, ...pastimes, ...offices, ...outings, ...counters, ...evenings, ...baskets, ...desks] }

@@ -30,6 +30,9 @@ describe('what was pressed', () => {
     ['a mail', '<a id="b" href="mailto:a@b.c" data-x></a>', 'b', 'native'],
     ['a custom element that is closed to us', '<x-button id="b" data-x></x-button>', 'b', 'native'],
     ['a custom element whose script never came', '<x-never id="b" data-x></x-never>', 'b', 'content'],
+    ['a button of a sheet on a canvas that takes the focus', '<div><canvas tabindex="0"></canvas><div><button id="b" data-x></button></div></div>', 'b', 'native'],
+    ['a button beside a chart', '<div><canvas></canvas><div><button id="b" data-x></button></div></div>', 'b', 'control'],
+    ['a button far from the canvas', '<div><canvas tabindex="0"></canvas></div><footer><button id="b" data-x></button></footer>', 'b', 'control'],
     ['a paragraph', '<p id="b" data-x>Text</p>', 'b', 'content'],
     ['a container that only takes focus', '<div tabindex="0"><p id="b" data-x></p></div>', 'b', 'content'],
   ] as const)('%s', (_, html, id, on) => {

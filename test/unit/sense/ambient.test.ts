@@ -40,6 +40,23 @@ describe('what changes by itself', () => {
     // In the middle of it, somebody else has turned it.
     expect(ambient.expects(dots[0]!, 5200)).toBe(false)
   })
+  it('has a beat even if one tick in between was given to a press', () => {
+    const ambient = createAmbient()
+    const ticker = element('<p></p>', 'p')
+    // Pressed at 1600; the tick at 3000 was taken for its answer at first.
+    for (const t of [1500, 4500, 6000]) ambient.saw(ticker, t)
+    expect(ambient.isRhythm(ticker, 1600, 3000)).toBe(true)
+    const irregular = element('<p></p>', 'p')
+    for (const t of [1500, 4500, 5500]) ambient.saw(irregular, t)
+    expect(ambient.isRhythm(irregular, 1600, 3000)).toBe(false)
+  })
+  it('is quick if coming near to something says nothing', () => {
+    const ambient = createAmbient()
+    const [clock, poll] = [...element('<div><p></p><pre></pre></div>', 'div').children] as [Element, Element]
+    for (const t of [0, 1000, 2000]) ambient.saw(clock, t)
+    for (const t of [0, 10_000, 20_000]) ambient.saw(poll, t)
+    expect([ambient.isQuick(clock), ambient.isQuick(poll), ambient.isQuick(document.body)]).toEqual([true, false, false])
+  })
   it('keeps its beat when one tick comes late, as on a busy machine', () => {
     const ambient = createAmbient()
     const ticker = element('<p></p>', 'p')
@@ -82,7 +99,7 @@ describe('what changes by itself', () => {
     for (const t of [0, 500, 750, 1000]) ambient.saw(clock, t)
     expect([ambient.isRhythm(clock, 18, 250), ambient.isRhythm(clock, 18, 268)]).toEqual([true, true])
     // An interval after the press, not after the change before it.
-    expect([ambient.isRhythm(clock, 100, 350), ambient.isRhythm(clock, 300, 540)]).toEqual([false, false])
+    expect([ambient.isRhythm(clock, 100, 350), ambient.isRhythm(clock, 300, 545)]).toEqual([false, false])
   })
   it('goes on and off: the shorter of two intervals counts', () => {
     const ambient = createAmbient()

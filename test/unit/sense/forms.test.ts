@@ -49,6 +49,14 @@ describe('a form that is filled', () => {
     expect(isFilled(form(define('x-filled-button', 'save')), NONE)).toBe(false)
     expect(isFilled(form(define('x-icon', undefined)), NONE)).toBe(false)
   })
+  it('has fields in the shadows of its components, if it has none itself', () => {
+    const filled = form('<p id="one"></p>')
+    document.querySelector('#one')!.attachShadow({ mode: 'open' }).innerHTML = '<input>'
+    expect(isFilled(filled, NONE)).toBe(false)
+    document.querySelector('#one')!.shadowRoot!.querySelector('input')!.value = 'Basel'
+    expect(isFilled(filled, NONE)).toBe(true)
+    expect(handsIn(filled.querySelector('button')!, filled)).toBe(true)
+  })
   it('is complete with something in every field', () => {
     const complete = form('<input id="a"><input id="b">')
     write('1', '#a')

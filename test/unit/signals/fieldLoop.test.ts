@@ -37,6 +37,15 @@ test.each<[string, Observation[]]>([
   expect(run(observations)).toEqual([])
 })
 
+test('returns from fields that were pressed, with nothing written in them', () => {
+  const away = (i: number): Observation => press(2 * i, i * 3000 + 1000, { on: 'native', target: 9 })
+  const back = (i: number): Observation => press(2 * i + 1, i * 3000 - 500, { on: 'native', target: 1 })
+  const visits = writes([1, 1, 1, 1]).flatMap((visit, i) => [back(i), visit, away(i)])
+  expect(run(visits).map(({ target, count }) => [target, count])).toEqual([[1, 3]])
+  // The same field pressed again is no return.
+  expect(run(writes([1, 1, 1, 1]).flatMap((visit, i) => [back(i), visit]))).toEqual([])
+})
+
 test('another form that went through changes nothing here', () => {
   expect(run([...writes([1, 2, 1, 2, 1, 2]), { type: 'acceptance', t: 15_500, form: 51, attempt: 1 }, { type: 'writing', t: 18_000, form: 50, target: 1 }])).toHaveLength(1)
 })
