@@ -73,6 +73,9 @@ function createJudge(s, presses, { wait, ignore }, ports, verdicts, attempts, re
         const isExplained = ({ isLate }) => !isLate || press.isOffbeat === true || (isTimely && (press.attempt > 0 || press.requestEnd > 0 || (press.busy === true && !find('busy'))));
         press.hasStepped ||= answers.some(({ element: place }) => press.form?.contains(place));
         press.hasNews ||= answers.some(isExplained) || (press.sign !== undefined && press.sign !== 'focus') || (press.saysBusy === true && press.fetched === true);
+        // A field that is still marked when the form is drawn anew: the server's own page, swapped in.
+        if (answers.length > 0 && !find('busy') && attempts.isMarked(press))
+            return attempts.end(press, 'field');
         if ((press.attempt && attempts.judge(press, painted, t)) || press.told)
             return;
         // What makes room for a mark of being at work moves the rest.
@@ -86,9 +89,6 @@ function createJudge(s, presses, { wait, ignore }, ports, verdicts, attempts, re
             press.lookedAt = t;
         const sign = hasNewValue(press.values, (control) => isLabel(control) || knows(control)) ? 'value' : ports.memory.href !== press.href ? 'navigation' : painted && press.selected && isSelected(press) ? 'selection' : press.sign;
         const isFetched = Math.abs(press.ambientAt - press.fetchedAt) < NEAR;
-        // A field that is still marked when the form is drawn anew: the server's own page, swapped in.
-        if (answers.length > 0 && !find('busy') && attempts.isMarked(press))
-            return attempts.end(press, 'field');
         // Form libraries lead the visitor to the first field that is wrong.
         const field = document.activeElement;
         if (press.submits && sign === 'focus' && answers.length === 0 && field && press.form?.contains(field) && isWrongField(field, press.form, press.attempt > 0, ports.memory.blank))

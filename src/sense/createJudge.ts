@@ -78,6 +78,8 @@ export function createJudge(s: Surroundings, presses: Presses, { wait, ignore }:
     const isExplained = ({ isLate }: Finding): boolean => !isLate || press.isOffbeat === true || (isTimely && (press.attempt > 0 || press.requestEnd > 0 || (press.busy === true && !find('busy'))))
     press.hasStepped ||= answers.some(({ element: place }) => press.form?.contains(place))
     press.hasNews ||= answers.some(isExplained) || (press.sign !== undefined && press.sign !== 'focus') || (press.saysBusy === true && press.fetched === true)
+    // A field that is still marked when the form is drawn anew: the server's own page, swapped in.
+    if (answers.length > 0 && !find('busy') && attempts.isMarked(press)) return attempts.end(press, 'field')
     if ((press.attempt && attempts.judge(press, painted, t)) || press.told) return
 
     // What makes room for a mark of being at work moves the rest.
@@ -89,8 +91,6 @@ export function createJudge(s: Surroundings, presses: Presses, { wait, ignore }:
     if (!press.lookedAt && isLabel(element) && hasNewValue(press.values, (control) => control !== element)) press.lookedAt = t
     const sign = hasNewValue(press.values, (control) => isLabel(control) || knows(control)) ? 'value' : ports.memory.href !== press.href ? 'navigation' : painted && press.selected && isSelected(press) ? 'selection' : press.sign
     const isFetched = Math.abs(press.ambientAt - press.fetchedAt) < NEAR
-    // A field that is still marked when the form is drawn anew: the server's own page, swapped in.
-    if (answers.length > 0 && !find('busy') && attempts.isMarked(press)) return attempts.end(press, 'field')
     // Form libraries lead the visitor to the first field that is wrong.
     const field = document.activeElement
     if (press.submits && sign === 'focus' && answers.length === 0 && field && press.form?.contains(field) && isWrongField(field, press.form, press.attempt > 0, ports.memory.blank)) return attempts.end(press, 'field')
