@@ -106,8 +106,9 @@ export function netChanges(records: ReadonlyMap<MutationRecord, boolean>, actor:
     for (const [key, changes] of kinds) {
       const first = changes[0]!
       const element = placeOf(first)
-      // What has been taken out since shows nothing. That it is gone, its surroundings tell.
-      if (!element?.isConnected || isOurs([element])) continue
+      if (!element || isOurs([element])) continue
+      // What has been taken out since shows nothing. That it is gone, its surroundings tell. `observeCalls` stands for sheets with an element of its own.
+      if (!element.isConnected && !changes.some(restyles)) continue
       let kind = kindOf(node, element, key, changes)
       // It goes when the thing under it is pressed or switched off, and comes back with the mouse.
       if (kind === 'answer' && records.get(first) && element.closest(TOOLTIP)) kind = 'cosmetic'
