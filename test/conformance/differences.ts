@@ -22,6 +22,8 @@ export const differences: readonly Difference[] = [
   { engine: 'firefox', kind: 'cannot', reason: 'Its WebDriver loses the press that leaves the third document in a row, with calma on it or without.', situations: { sites: ['A list is paged through by the server'] } },
   { engine: 'firefox', kind: 'limit', reason: 'Words are elsewhere under the pointer once a message has pushed the button away, and presses select them.', situations: { sites: ['A trial form is pressed four times in anger under a message that stays the same'] } },
   { engine: 'firefox', kind: 'cannot', reason: 'Without a screen it does not come back from print().', situations: { alive: ['print'] } },
+  { engine: 'firefox', kind: 'limit', reason: 'Without the Navigation API a download tells of itself by using the press up, and the second one does not.', situations: { sites: ['Two bank statements are handed over as downloads made in the page, nothing on the page changes'] } },
+  { engine: 'firefox', kind: 'limit', reason: 'It does not tell of a connection that broke before anything was pressed.', situations: { sites: ['A chat breaks in three ways while it opens, and its skeletons stay'] } },
   {
     engine: 'firefox', kind: 'lifted', reason: 'It tells of a request also when nobody reads the answer.',
     situations: { forms: ['the same with an answer that must not be stored'] },
@@ -43,13 +45,16 @@ export const differences: readonly Difference[] = [
   { engine: 'webkitgtk', kind: 'limit', reason: 'It tells of no shifts of the layout.', situations: { alive: ['a menu of CSS and :focus-within that moves the page'], sites: ['An accordion in a closed shadow root pushes the page down'] } },
   { engine: 'webkitgtk', kind: 'limit', reason: 'A file picker does not use the press up.', situations: { alive: ['a file picker'] } },
   { engine: 'webkitgtk', kind: 'cannot', reason: 'While it seeks, it tells of further seeking now and then.', situations: { calm: ['seeking ten seconds on, in a video'] } },
-  { engine: 'webkitgtk', kind: 'limit', reason: 'Version 2.50 has no Navigation API, which alone tells of a download by script.', situations: { alive: ['a download by script'], sites: ['A report is made in the page and downloaded', 'An export of a table that is answered by nothing but a file in the downloads', 'A yearly tax statement is made in the page and handed over as a download', 'Two phone bills are saved as files that the page makes itself'] } },
+  { engine: 'webkitgtk', kind: 'limit', reason: 'Version 2.50 has no Navigation API, which alone tells of a download by script.', situations: { alive: ['a download by script'], sites: ['A developer portal copies keys and hands out a file without changing a thing on the page', 'Two bank statements are handed over as downloads made in the page, nothing on the page changes', 'A report is made in the page and downloaded', 'An export of a table that is answered by nothing but a file in the downloads', 'A yearly tax statement is made in the page and handed over as a download', 'Two phone bills are saved as files that the page makes itself'] } },
   { engine: 'webkitgtk', kind: 'limit', reason: 'Its test browser prints without a `beforeprint`.', situations: { alive: ['print'] } },
   {
     engine: 'webkitgtk', kind: 'limit', reason: 'Resource Timing of version 2.50 does not tell the status, so a request that failed looks like one that did not.',
     situations: {
       dead: ['with a request that fails in silence'],
-      refused: ['a request that fails, and nothing comes of it'],
+      refused: [
+        'a request that fails, and nothing comes of it', 'a connection that breaks, which the page hushes up', 'a connection that breaks, and the page says so in an alert',
+        'a request that the page gives up because it takes too long',
+      ],
       sites: [
         'The server answers 422 and the words of it are shown', 'A Rails sign-up with Turbo replaces the frame by the 422 answer three times',
         'Three account actions fail on the server and the page keeps silent', 'A product page throws, fails an XHR and rejects, one press each',
@@ -64,6 +69,10 @@ export const differences: readonly Difference[] = [
         'Refreshing a dashboard breaks three widgets in three ways', 'A phone number is never long enough, and the heart of a wish list turns pale again',
         'A comparison of mortgages waits behind its fallback, and cannot be mailed then',
         'A newsletter form is emptied after each failed request and says nothing', 'Each field of an editor saves itself to a service of its own and none of them works',
+        'An optimistic favourite is silently taken back when the connection breaks', 'The search for the best seats falls back from one broken service to the next',
+        'A chat breaks in three ways while it opens, and its skeletons stay', 'A Turbo project form fails on the server three times and only the button says Saving for a moment',
+        'A music service answers every press on play with the same toast that something went wrong',
+        'The balance of a gift card cannot be asked for, the server fails on each of three patient tries',
       ],
       forms: [
         'plain words after the server refused, three times', 'plain words, always the same, after the server refused, three times',
@@ -71,7 +80,7 @@ export const differences: readonly Difference[] = [
         'a refusal by XMLHttpRequest, three times', 'a server that is broken, three times',
         'a server that refuses, with the button disabled meanwhile, three times', 'fields without a form, refused by the server, three times',
       ],
-      errors: ['three parts of a page that cannot be loaded, before anybody has pressed anything', 'three requests that fail, with plain words', 'three requests that fail, with nothing to see', 'three requests by XMLHttpRequest that fail', 'one throw, one rejection and one failed request'],
+      errors: ['one error, in notices that are put one under the other into a holder that comes with the first', 'three connections that break, with nothing to see', 'three parts of a page that cannot be loaded, before anybody has pressed anything', 'three requests that fail, with plain words', 'three requests that fail, with nothing to see', 'three requests by XMLHttpRequest that fail', 'one throw, one rejection and one failed request'],
     },
   },
 ]
