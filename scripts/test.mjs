@@ -147,7 +147,7 @@ async function otherEngines(env) {
   const missing = Object.keys(found).filter((name) => !engines.includes(name))
   for (const name of missing) console.log(`Skipped: there is no ${name} here, and it could not be installed.`)
   const counts = engines.length > 0
-    ? await playwright(['test/conformance/', '--workers=7', TABLE, ...engines.map((name) => `--project=${name}`)], env)
+    ? await playwright(['test/conformance/', '--workers=9', TABLE, ...engines.map((name) => `--project=${name}`)], env)
     : NONE
   return { ...counts, skipped: counts.skipped + missing.length }
 }

@@ -119,7 +119,7 @@ function netChanges(records, actor, painted, isEnd, styles) {
     // What is put into a part that says it is at work is not what it will be in the end.
     const isInterim = ({ element }) => !actor.contains(element) && atWork.some((part) => part !== actor && part.matches('[aria-busy=true]') && part.contains(element));
     const isWork = ({ element, isStatus }) => (isStatus && atWork.includes(actor)) || (actor.contains(element) && atWork.some((part) => part.contains(element)));
-    return findings.map(({ kind, ...finding }) => ({ ...finding, kind: kind !== 'answer' ? kindAmong(kind) : isWork(finding) ? 'working' : isInterim(finding) ? 'busy' : kind }));
+    return findings.map(({ kind, ...finding }) => ({ ...finding, kind: kind === 'answer' && (isWork(finding) || isInterim(finding)) ? 'working' : kindAmong(kind) }));
 }
 function isHollow(node, { localName }, key, changes) {
     if (changes[0].type === 'attributes')

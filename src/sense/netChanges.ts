@@ -123,7 +123,7 @@ export function netChanges(records: ReadonlyMap<MutationRecord, boolean>, actor:
   // What is put into a part that says it is at work is not what it will be in the end.
   const isInterim = ({ element }: Pick<Finding, 'element'>): boolean => !actor.contains(element) && atWork.some((part) => part !== actor && part.matches('[aria-busy=true]') && part.contains(element))
   const isWork = ({ element, isStatus }: Pick<Finding, 'element' | 'isStatus'>): boolean => (isStatus && atWork.includes(actor)) || (actor.contains(element) && atWork.some((part) => part.contains(element)))
-  return findings.map(({ kind, ...finding }) => ({ ...finding, kind: kind !== 'answer' ? kindAmong(kind) : isWork(finding) ? 'working' : isInterim(finding) ? 'busy' : kind }))
+  return findings.map(({ kind, ...finding }) => ({ ...finding, kind: kind === 'answer' && (isWork(finding) || isInterim(finding)) ? 'working' : kindAmong(kind) }))
 }
 
 function isHollow(node: Node, { localName }: Element, key: string, changes: readonly MutationRecord[]): boolean {

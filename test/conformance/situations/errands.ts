@@ -788,7 +788,7 @@ export const errands: readonly Situation[] = [
     act: async v => {
       await v.pause(1000)
       await v.press('.slide[data-i="2"]:not(.slick-cloned) .play')
-      await v.pause(1500)
+      await v.pause(1900)
       await v.press('.slick-cloned.after .play')
       await v.pause(3800)
     },
