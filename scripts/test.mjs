@@ -31,9 +31,9 @@ const steps = {
   unit: () => vitest('unit'),
   package: () => vitest('package'),
   e2e: async () => playwright(['test/e2e/', 'test/support/', '--project=chromium'], await chromium()),
-  // Every eighth situation in Chromium, and every tenth in the two others. All of them take half an hour.
+  // Every twelfth situation in Chromium, and every tenth in the two others. All of them take half an hour.
   engines: async () => sum([
-    playwright(['test/conformance/', '--project=chromium', MANY_PAGES], { CONFORMANCE: '8', ...(await chromium()) }),
+    playwright(['test/conformance/', '--project=chromium', MANY_PAGES], { CONFORMANCE: '12', ...(await chromium()) }),
     await otherEngines({ CONFORMANCE: '10' }),
   ]),
 }

@@ -23,6 +23,8 @@ export const differences: readonly Difference[] = [
   { engine: 'firefox', kind: 'limit', reason: 'Words are elsewhere under the pointer once a message has pushed the button away, and presses select them.', situations: { sites: ['A trial form is pressed four times in anger under a message that stays the same'] } },
   { engine: 'firefox', kind: 'cannot', reason: 'Without a screen it does not come back from print().', situations: { alive: ['print'] } },
   { engine: 'firefox', kind: 'limit', reason: 'Without the Navigation API a download tells of itself by using the press up, and the second one does not.', situations: { sites: ['Two bank statements are handed over as downloads made in the page, nothing on the page changes'] } },
+  { engine: 'firefox', kind: 'cannot', reason: 'Its WebDriver is too slow for a double tap.', situations: { sites: ['A photo feed answers a double tap with an animated heart and the arrows with a transform'] } },
+  { engine: 'firefox', kind: 'lifted', reason: 'It tells of the rejection of a body that is no JSON.', situations: { sites: ['A fitness dashboard syncs and its three widgets break each in its own way'] } },
   { engine: 'firefox', kind: 'limit', reason: 'It does not tell of a connection that broke before anything was pressed.', situations: { sites: ['A chat breaks in three ways while it opens, and its skeletons stay'] } },
   {
     engine: 'firefox', kind: 'lifted', reason: 'It tells of a request also when nobody reads the answer.',
@@ -71,6 +73,7 @@ export const differences: readonly Difference[] = [
         'A newsletter form is emptied after each failed request and says nothing', 'Each field of an editor saves itself to a service of its own and none of them works',
         'An optimistic favourite is silently taken back when the connection breaks', 'The search for the best seats falls back from one broken service to the next',
         'A chat breaks in three ways while it opens, and its skeletons stay', 'A Turbo project form fails on the server three times and only the button says Saving for a moment',
+        'A file store cannot bring a file back from the bin and tells only its console', 'A course platform comes up broken: one service unavailable, one connection cut, one script thrown off',
         'A music service answers every press on play with the same toast that something went wrong',
         'The balance of a gift card cannot be asked for, the server fails on each of three patient tries',
       ],

@@ -8,6 +8,7 @@ import { dead } from './situations/dead.ts'
 import { desks } from './situations/desks.ts'
 import { errands } from './situations/errands.ts'
 import { errors } from './situations/errors.ts'
+import { everydays } from './situations/everydays.ts'
 import { evenings } from './situations/evenings.ts'
 import { forms } from './situations/forms.ts'
 import { hands } from './situations/hands.ts'
@@ -23,4 +24,4 @@ import { visits } from './situations/visits.ts'
 import { wandering } from './situations/wandering.ts'
 import { workdays } from './situations/workdays.ts'
 
-export const families: Readonly<Record<string, readonly Situation[]>> = { dead, alive, rage, slow, calm, forms, errors, refused, wandering, hands, calls, sites: [...sites, ...visits, ...mistakes, ...workdays, ...pastimes, ...offices, ...outings, ...counters, ...evenings, ...baskets, ...desks, ...errands] }
+export const families: Readonly<Record<string, readonly Situation[]>> = { dead, alive, rage, slow, calm, forms, errors, refused, wandering, hands, calls, sites: [...sites, ...visits, ...mistakes, ...workdays, ...pastimes, ...offices, ...outings, ...counters, ...evenings, ...baskets, ...desks, ...errands, ...everydays] }
