@@ -16,7 +16,7 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 const reports = mkdtempSync(join(tmpdir(), 'calma-test-'))
 
 /**
- * Four browsers on two cores get in each other's way: a person's three presses may take four seconds there. So the few tests that
+ * Six browsers on two cores get in each other's way: a person's three presses may take four seconds there. So the few tests that
  * fail beside others are run once more, alone, and what they do there counts. More than so many are no accident.
  */
 const BESIDE_OTHERS = 5
@@ -30,10 +30,10 @@ const steps = {
   lint: () => check('eslint/bin/eslint.js', '--max-warnings', '0', '.'),
   unit: () => vitest('unit'),
   package: () => vitest('package'),
-  e2e: async () => playwright(['test/e2e/', 'test/support/', '--project=chromium'], await chromium()),
-  // Every twelfth situation in Chromium, and every tenth in the two others. All of them take half an hour.
+  e2e: async () => playwright(['test/e2e/', 'test/support/', '--project=chromium', '--workers=6'], await chromium()),
+  // Every sixteenth situation in Chromium, and every tenth in the two others. All of them take half an hour.
   engines: async () => sum([
-    playwright(['test/conformance/', '--project=chromium', MANY_PAGES], { CONFORMANCE: '12', ...(await chromium()) }),
+    playwright(['test/conformance/', '--project=chromium', MANY_PAGES], { CONFORMANCE: '16', ...(await chromium()) }),
     await otherEngines({ CONFORMANCE: '10' }),
   ]),
 }

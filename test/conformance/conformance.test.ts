@@ -18,8 +18,8 @@ const TIMEOUT = 13_000
 
 const START: Readonly<Record<EngineName, () => Promise<Engine>>> = { chromium: startChromium, firefox: startFirefox, webkitgtk: startWebKit }
 
-/** All of them take a while: every twelfth, or as `CONFORMANCE` says. 1 is all. */
-const EVERY = Number(process.env['CONFORMANCE'] ?? 12)
+/** All of them take a while: every sixteenth, or as `CONFORMANCE` says. 1 is all. */
+const EVERY = Number(process.env['CONFORMANCE'] ?? 16)
 
 /** Runs on every page before anything else. */
 const FIRST = `(${listen.toString()})();(${installLeakDetector.toString()})()`
