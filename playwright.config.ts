@@ -10,7 +10,7 @@ process.env['CHROMIUM_PATH'] ??= await findBrowser().catch(() => '')
 export default defineConfig<object, { engineName: EngineName }>({
   testDir: 'test',
   testMatch: ['e2e/**/*.test.ts', 'conformance/**/*.test.ts', 'support/**/*.test.ts'],
-  workers: 4,
+  workers: 6,
   fullyParallel: true,
   // A test that needs a second try beside others is a bug, in the test or in calma; `npm test` gives a few of them one alone.
   retries: 0,

@@ -30,7 +30,7 @@ const steps = {
   lint: () => check('eslint/bin/eslint.js', '--max-warnings', '0', '.'),
   unit: () => vitest('unit'),
   package: () => vitest('package'),
-  e2e: async () => playwright(['test/e2e/', 'test/support/', '--project=chromium', '--workers=6'], await chromium()),
+  e2e: async () => playwright(['test/e2e/', 'test/support/', '--project=chromium'], await chromium()),
   // Every sixteenth situation in Chromium, and every tenth in the two others. All of them take half an hour.
   engines: async () => sum([
     playwright(['test/conformance/', '--project=chromium', MANY_PAGES], { CONFORMANCE: '16', ...(await chromium()) }),

@@ -27,9 +27,12 @@ function formOf(element) {
         return outer;
     // The fields may each be in a shadow of their own.
     around = host;
-    for (let up = 0; around && up < 5 && shadowFieldsOf(around).length === 0; up++)
+    for (let up = 0; around && up <= 5; up++) {
+        if (shadowFieldsOf(around).length > 0)
+            return around.localName === 'body' ? undefined : around;
         around = around.parentElement ?? around.getRootNode().host ?? null;
-    return around && around.localName !== 'body' && shadowFieldsOf(around).length > 0 ? around : undefined;
+    }
+    return undefined;
 }
 /** So many elements of a form are asked for what is in their shadow. */
 const SHADOWS = 200;

@@ -24,8 +24,11 @@ export function formOf(element: Element): Element | undefined {
   if (!host || outer) return outer
   // The fields may each be in a shadow of their own.
   around = host
-  for (let up = 0; around && up < 5 && shadowFieldsOf(around).length === 0; up++) around = around.parentElement ?? (around.getRootNode() as ShadowRoot).host ?? null
-  return around && around.localName !== 'body' && shadowFieldsOf(around).length > 0 ? around : undefined
+  for (let up = 0; around && up <= 5; up++) {
+    if (shadowFieldsOf(around).length > 0) return around.localName === 'body' ? undefined : around
+    around = around.parentElement ?? (around.getRootNode() as ShadowRoot).host ?? null
+  }
+  return undefined
 }
 
 /** So many elements of a form are asked for what is in their shadow. */

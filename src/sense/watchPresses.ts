@@ -114,8 +114,10 @@ export function watchPresses(s: Surroundings, options: PressOptions, ports: Pres
       const { shown, refused, gesture } = presses
       let cause: Press | undefined
       let isForms = false
+      // Offline, everything breaks.
+      const isBroken = broken && s.view.navigator.onLine !== false
       // What the visitor does next, the page may have given it up for.
-      const isLost = broken && s.view.navigator.onLine !== false && gesture !== undefined && isOf(gesture, start) && memory.lastKey <= gesture.closed
+      const isLost = isBroken && gesture !== undefined && isOf(gesture, start) && memory.lastKey <= gesture.closed
       if (shown && isOf(shown, start)) {
         // Without a status, it may have been given up.
         if (failed || isLost || status > 0) reversals.requested(failed || isLost)
@@ -154,7 +156,7 @@ export function watchPresses(s: Surroundings, options: PressOptions, ports: Pres
       const isLate = isLost && gesture.lost !== undefined && gesture.told === true && !gesture.isAnswered && !gesture.attempt
       if (isLate) cause = gesture
       // Nobody has done anything since it began, and no other page has come.
-      const isCut = broken && !cause && s.view.navigator.onLine !== false && Math.max(memory.lastInput, memory.arrivedAt) < start && s.document.visibilityState === 'visible'
+      const isCut = isBroken && !cause && Math.max(memory.lastInput, memory.arrivedAt) < start && s.document.visibilityState === 'visible'
       if (isFelt || isLate || isCut) s.emit({ type: 'error', t: now(), kind: 'request', fingerprint, status, ...(cause ? { press: cause.record.press } : {}) })
     },
     shifted({ startTime, hadRecentInput, value }) {

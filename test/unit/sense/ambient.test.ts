@@ -99,7 +99,7 @@ describe('what changes by itself', () => {
     for (const t of [0, 500, 750, 1000]) ambient.saw(clock, t)
     expect([ambient.isRhythm(clock, 18, 250), ambient.isRhythm(clock, 18, 268)]).toEqual([true, true])
     // An interval after the press, not after the change before it.
-    expect([ambient.isRhythm(clock, 100, 350), ambient.isRhythm(clock, 300, 545)]).toEqual([false, false])
+    expect([ambient.isRhythm(clock, 100, 350), ambient.isRhythm(clock, 300, 540)]).toEqual([false, false])
   })
   it('goes on and off: the shorter of two intervals counts', () => {
     const ambient = createAmbient()
