@@ -3,6 +3,10 @@ export interface Ambient {
     begin(t: number): void;
     /** Something changed here, and no press was the cause. */
     saw(element: Element, t: number): void;
+    /** Something changed here that may be the doing of a press: only whether it comes again and again is to be known. */
+    noted(element: Element, t: number): void;
+    /** Something changed here that is the doing of an answer, and no tick. */
+    missed(element: Element, t: number): void;
     /** Was a change at this time to be expected, by its rhythm? `undefined` where nothing changes by itself. */
     expects(element: Element, t: number): boolean | undefined;
     /** Does it change without a rest, perhaps with every frame, or does what it is in? */
@@ -11,11 +15,18 @@ export interface Ambient {
     isQuick(element: Element): boolean;
     /** Does this very element change by itself? */
     knows(element: Element): boolean;
+    /** It changed, and nothing says why. */
+    doubt(element: Element): void;
+    /** Has it changed by itself, or for no known reason, if only once? */
+    hasMoved(element: Element): boolean;
     /**
      * Does it change at regular intervals, and did the change at this time fit in, the first since the press? What the
-     * press itself started changes for the first time a whole interval after it.
+     * press itself started changes for the first time a whole interval after it, and what answers each press
+     * comes after each at the same distance. If so, all its changes are known to be its own.
+     *
+     * @param presses - when anything was pressed before and since, itself included
      */
-    isRhythm(element: Element, pressed: number, t: number): boolean;
+    isRhythm(element: Element, pressed: number, t: number, presses?: readonly number[]): boolean;
 }
 /** Remembers where the page changes by itself: clocks, tickers, carousels, feeds. Held weakly. */
 export declare function createAmbient(): Ambient;

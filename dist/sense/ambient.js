@@ -6,14 +6,42 @@ const RESTED = 500;
 const OFTEN = 8;
 /** One chance in four to fall within half a second of the end of a request. */
 const QUICK = 4000;
+/** Two distances are the same if they differ by no more: timers come late. */
+const JITTER = 50;
+/** What answers a press comes as late as the page is busy: measured on a machine that had six times its work to do. */
+const ECHO = 80;
+/** A change with no press so long before it, nobody has brought about. */
+const SHADOW = 500;
+/** So many of a place's last changes are compared. */
+const COMPARED = 12;
 /** Remembers where the page changes by itself: clocks, tickers, carousels, feeds. Held weakly. */
 function createAmbient() {
     const places = new WeakMap();
     /** The child that changed last, by its parent. */
     const lastChild = new WeakMap();
+    /** When a place changed last, whoever was the cause. */
+    const times = new WeakMap();
+    const doubted = new WeakSet();
     let begun = -Infinity;
+    const mark = (element, t) => {
+        const marked = times.get(element) ?? [];
+        if (t - (marked.at(-1) ?? -Infinity) > ONE_CHANGE)
+            times.set(element, [...marked.slice(1 - COMPARED), t]);
+    };
+    /** The element, and what it is in if that has changed through several of its children. */
+    const withParent = (element, t, act) => {
+        act(element, t);
+        // Slides change in turn: it is their container that changes all the time.
+        const { parentElement: parent } = element;
+        if (!parent || isWhole(parent))
+            return;
+        const before = lastChild.get(parent);
+        lastChild.set(parent, element);
+        if (before && before !== element && before.localName === element.localName)
+            act(parent, t);
+    };
     const note = (element, t) => {
-        const place = places.get(element) ?? { first: t, last: t, since: t, steps: 0, gap: 0, before: 0, isRegular: false, isRestless: false };
+        const place = places.get(element) ?? { last: t, since: t, steps: 0, gap: 0, before: 0, isRegular: false, isRestless: false };
         places.set(element, place);
         const gap = t - place.last;
         const isSeen = place.last >= begun;
@@ -48,17 +76,26 @@ function createAmbient() {
             begun = t;
         },
         saw(element, t) {
-            if (isWhole(element))
+            if (!isWhole(element))
+                withParent(element, t, (place) => {
+                    mark(place, t);
+                    note(place, t);
+                });
+        },
+        noted(element, t) {
+            if (!isWhole(element))
+                withParent(element, t, mark);
+        },
+        missed(element, t) {
+            mark(element, t);
+            const place = places.get(element);
+            if (!place)
                 return;
-            note(element, t);
-            // Slides change in turn: it is their container that changes all the time.
-            const { parentElement: parent } = element;
-            if (!parent || isWhole(parent))
-                return;
-            const before = lastChild.get(parent);
-            lastChild.set(parent, element);
-            if (before && before !== element && before.localName === element.localName)
-                note(parent, t);
+            // A carousel that was turned begins its turn anew.
+            if (isKnown(place))
+                Object.assign(place, { last: t, since: t, steps: 1 });
+            else
+                places.delete(element);
         },
         expects(element, t) {
             const place = known(element);
@@ -84,17 +121,48 @@ function createAmbient() {
             return place !== undefined && shorter(place) < QUICK;
         },
         knows: (element) => isKnown(places.get(element)),
-        isRhythm(element, pressed, t) {
-            // That change may have been its first.
-            const isBefore = ({ first, gap }) => Math.abs(first - t - gap) < gap * 0.08;
-            const place = [element, element.parentElement].map((node) => node && places.get(node)).find((found) => found?.isRegular || (found && isBefore(found)));
-            if (!place)
-                return false;
-            const { first, gap } = place;
-            // A timer that the press has set takes at least its interval. Pressed right after it changed for the first time: that, too, was an interval before.
-            return t - pressed < gap * 0.96 || (first < pressed && pressed - first < gap && Math.abs(t - first - gap) < gap * 0.08);
+        doubt: (element) => void doubted.add(element),
+        hasMoved: (element) => [element, element.parentElement].some((node) => node && (places.has(node) || doubted.has(node))),
+        isRhythm(element, pressed, t, presses = [pressed]) {
+            for (const node of [element, element.parentElement]) {
+                const marked = (node && times.get(node)) ?? [];
+                if (!node || isEcho(marked, presses))
+                    continue;
+                const place = places.get(node);
+                const at = marked.findIndex((time) => Math.abs(time - t) <= ONE_CHANGE);
+                const [before2 = NaN, before = NaN, , after = NaN, after2 = NaN] = [-2, -1, 0, 1, 2].map((step) => marked[at + step]);
+                const isOwn = at >= 0 && (before < pressed || isNaN(before))
+                    && (isAlike(t - before, after - t) || isAlike(t - before, before - before2)
+                        // A timer that the press has set takes at least its interval.
+                        || (after - t > 2 * ONE_CHANGE && isAlike(after - t, after2 - after) && t - pressed < (after - t) * 0.96));
+                if (isOwn) {
+                    const [first = NaN, second = NaN, last = NaN] = marked.slice(-3);
+                    const gap = last - second;
+                    places.set(node, { last, since: last, steps: 1, gap, before: second - first, isRegular: isAlike(gap, second - first), isRestless: false });
+                }
+                if (isOwn || (place?.isRegular === true && t - pressed < place.gap * 0.96))
+                    return true;
+            }
+            return false;
         },
     };
+}
+/** Are these distances the same, or is one of them that between every second tick, or every third? */
+function isAlike(one, other) {
+    const [short, long] = one < other ? [one, other] : [other, one];
+    const times = Math.round(long / short);
+    return times <= 3 && Math.abs(long / times - short) <= Math.max(JITTER, short * 0.08) / times;
+}
+/** Came each of its changes after a press, all at about the same distance or soon? Then they are the doing of the presses. */
+function isEcho(marked, presses) {
+    const isAfterPress = (time, from, to) => presses.some((press) => time - press >= from && time - press <= to);
+    if (marked.every((time) => isAfterPress(time, 0, SHADOW)))
+        return true;
+    const since = marked.filter((time) => time >= (presses[0] ?? Infinity));
+    return since.length > 1 && presses.some((press) => {
+        const distance = since[0] - press;
+        return distance >= 0 && since.every((time) => isAfterPress(time, distance - ECHO, distance + ECHO));
+    });
 }
 function isKnown(place) {
     return place !== undefined && (place.gap > 0 || place.isRestless);

@@ -29,6 +29,10 @@ const ALERT = '[role=alert],[role=alertdialog],[aria-live=assertive]:not([role=s
 const wordsOf = (element) => ['class', 'data-type', 'data-status'].map((name) => element?.getAttribute(name) ?? '').join(' ');
 /** Material UI, Bootstrap and others give all of these the role of an alert, whatever they say. */
 const TOAST = '[class*="toast" i],[class*="snack" i],[class*="notif" i]';
+/** What in a message may say that it is an error. */
+const MARK = '[class*=error i]';
+/** What other libraries put a message in that they give no role (Ant Design's `ant-message-notice`). */
+const MESSAGE = '[class*="toast" i],[class*="snack" i],[class*="notif" i],[class*="notice" i],[class*="message" i]';
 /**
  * What changed on balance. A node put back equal, an attribute with the value it had, the same
  * text again: all these are records of a change and yet no change.
@@ -309,6 +313,8 @@ function saysNo(node) {
     if (GOOD.test(words))
         return false;
     // A region that is only read out may read out anything: React Aria has one for the value of every field.
+    if (!region && element.matches(MESSAGE))
+        return isError([element, ...[...element.querySelectorAll(MARK)].filter((mark) => !isEmpty(mark) && !mark.closest('[hidden]'))]);
     if (!region?.matches('[role^=alert]') || hasErrorWord(words))
         return hasErrorWord(words);
     /** The alert, and the boxes that a toast puts it in. */
@@ -317,8 +323,12 @@ function saysNo(node) {
         boxes.push(box);
     if (!boxes.some((box) => box.matches(TOAST)))
         return true;
-    const marks = [...boxes, ...region.querySelectorAll('[class*=error i]')].map(wordsOf);
-    return hasErrorWord(marks.join(' ')) && !GOOD.test(marks.join(' '));
+    return isError([...boxes, ...region.querySelectorAll(MARK)]);
+}
+/** Do the words that mark these tell of an error? */
+function isError(elements) {
+    const words = elements.map(wordsOf).join(' ');
+    return hasErrorWord(words) && !GOOD.test(words);
 }
 
 export { TOAST, alertsIn, netChanges, placeOf };

@@ -1,3 +1,5 @@
+/** So many of the last presses are remembered for when they were: as many as a visitor makes in a few seconds. */
+const REMEMBERED = 16;
 /** More records than this from one press are an answer, whatever they are. */
 const MANY = 400;
 /** The most that something under way may take. */
@@ -9,4 +11,4 @@ const SOON = 1000;
 /** What is due and comes this late was held up: the machine slept, or the tab was frozen. */
 const FROZEN = 1000;
 
-export { AFTER, FROZEN, MANY, PATIENCE, SOON };
+export { AFTER, FROZEN, MANY, PATIENCE, REMEMBERED, SOON };

@@ -48,6 +48,7 @@ function sortChanges(records, t, presses, ambient, learn, isLate = false) {
             continue;
         }
         isNew = true;
+        ambient.noted(place, t);
         for (const press of waiting) {
             if (isInDoubt(press, place) || (!open.includes(press) && !press.attempt))
                 continue;

@@ -16,6 +16,8 @@ import { watchPresses } from './watchPresses.js';
 /** How long after loading, and after each verdict, the page is watched to learn what changes by itself. */
 const SAMPLE_AT_START = 5000;
 const SAMPLE_AFTER = 1000;
+/** After an error message, more of them may come, and nobody presses anything. */
+const SAMPLE_AFTER_ALERT = 5000;
 /** What script has set moving is still moving then. Three frames, and sooner than anybody presses again. */
 const LOOK_AFTER = 50;
 /** How long after a key what the visitor writes may still be checked, saved, or fail to be. */
@@ -163,6 +165,7 @@ function startSense({ view, memory: known, endpoints, template, emit, guard, det
             if (alerts.size > ALERTS)
                 alerts.clear();
             alerts.set(alert, number);
+            sampleUntil = Math.max(sampleUntil, now() + SAMPLE_AFTER_ALERT);
             s.emit({ type: 'error', t: now(), kind: 'alert', fingerprint: hash(`alert ${number}`), ...(press === undefined ? {} : { press }) });
         },
     });

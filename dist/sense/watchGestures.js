@@ -2,10 +2,11 @@ import { isUnwanted } from '../model/isUnwanted.js';
 import { actorOf } from './actorOf.js';
 import { createEndOfTask } from './createEndOfTask.js';
 import { createPress } from './createPress.js';
+import { describe } from './describe.js';
 import { formOf, handsIn, isFilled } from './forms.js';
 import { ignoredOn } from './ignoredOn.js';
 import { noteValues } from './noteValues.js';
-import { SOON, PATIENCE } from './press.js';
+import { SOON, REMEMBERED, PATIENCE } from './press.js';
 
 /** A tap that travels further is a drag or a scroll. */
 const SLOP = 10;
@@ -41,6 +42,8 @@ function watchGestures(s, presses, { wait, ignore }, ports, reversals) {
         const form = isUnwanted('formLoop', ignored) ? undefined : formOf(element);
         // In a field, Enter hands the form in.
         const submits = form !== undefined && (handsIn(element, form) || (by === 'key' && on === 'native'));
+        if (by === 'key')
+            noteKeyed(element);
         const press = createPress({
             actor, form, submits,
             filled: submits && isFilled(form, memory.blank),
@@ -62,6 +65,14 @@ function watchGestures(s, presses, { wait, ignore }, ports, reversals) {
         ports.observe(roots);
         return true;
     };
+    /** The button that was pressed is gone, and one of the same name has the focus: it is the same one, drawn anew. */
+    const noteKeyed = (element) => {
+        const name = describe(element);
+        const { keyed } = presses;
+        if (keyed?.name === name && keyed.element.deref()?.isConnected === false)
+            ids.succeed(keyed.target, element);
+        presses.keyed = { element: new WeakRef(element), name, target: ids.of(element) };
+    };
     const make = () => {
         const press = presses.gesture;
         if (!press || press.made)
@@ -73,6 +84,7 @@ function watchGestures(s, presses, { wait, ignore }, ports, reversals) {
             reversals.forget();
         }
         press.made = true;
+        presses.times = [...presses.times.slice(1 - REMEMBERED), press.t];
         memory.presses++;
         // Held long, it begins to wait for its answer only now.
         press.madeAt = now();

@@ -35,15 +35,18 @@ function watchPresses(s, options, ports) {
     const { wait } = options;
     const { memory } = ports;
     const { ambient } = memory;
-    const presses = { waiting: [] };
+    const presses = { waiting: [], times: [] };
     const verdicts = createVerdicts(s, presses);
     /** This place changed, and no press was the cause. What a press has set going is still its doing, and what typing does is not the page's. */
     const learn = (place, t) => {
         // What is not learned is as though nobody had seen it.
-        if (t - verdicts.answeredAt <= wait || !ports.isSampling(t))
+        if (!ports.isSampling(t))
             return ambient.begin(t);
+        const isDoing = t - verdicts.answeredAt <= wait && !ambient.expects(place, t);
         const isTyped = t - memory.lastKey < TYPING && ambient.expects(place, t) === undefined;
-        if (!isTyped)
+        if (isDoing)
+            ambient.missed(place, t);
+        else if (!isTyped)
             ambient.saw(place, t);
     };
     const isAboutField = (place) => {

@@ -27,6 +27,7 @@ export interface RageClickOptions extends DetectorOptions {
  *
  * Known at the press that completes it, synchronously; updated with each further press. The page may
  * still answer then, so it counts in full only when a press of it has come to nothing (`none`, `withdrawn`) or to
- * an error (`negative`).
+ * an error (`negative`). A press beside which something changed that may change by itself (`pending`, by `doubt`) is
+ * counted once it is known that it does, at the latest 7 s after the change.
  */
 export declare function rageClick(options?: RageClickOptions): Detector;

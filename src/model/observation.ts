@@ -60,7 +60,8 @@ export interface AnswerObservation {
   /**
    * - `positive`: a net change the visitor can perceive and that the press caused
    * - `negative`: the page answered with an error
-   * - `pending`: something is under way (a busy mark, a request), nothing to show yet
+   * - `pending`: something is under way (a busy mark, a request), nothing to show yet; or, by `doubt`, something has
+   *   changed that may change by itself, as a clock does
    * - `none`: the deadline passed in silence
    * - `withdrawn`: what had answered was put back at once; the press waits again
    */
@@ -81,7 +82,7 @@ export type AnswerSource =
   | 'dom' | 'value' | 'focus' | 'scroll' | 'selection' | 'navigation' | 'toggle' | 'media'
   | 'animation' | 'layout' | 'elsewhere' | 'dialog' | 'download' | 'clipboard' | 'fullscreen'
   | 'style' | 'drawing'
-  | 'native' | 'error' | 'request' | 'busy' | 'host' | 'disabled' | 'silence'
+  | 'native' | 'error' | 'request' | 'busy' | 'doubt' | 'host' | 'disabled' | 'silence'
 
 /** Why a change that was seen during the wait is no answer. */
 export type Dismissed = 'ambient' | 'cosmetic' | 'unchanged' | 'invisible' | 'request' | 'withdrawn'

@@ -3,6 +3,10 @@ export interface Ambient {
   begin(t: number): void
   /** Something changed here, and no press was the cause. */
   saw(element: Element, t: number): void
+  /** Something changed here that may be the doing of a press: only whether it comes again and again is to be known. */
+  noted(element: Element, t: number): void
+  /** Something changed here that is the doing of an answer, and no tick. */
+  missed(element: Element, t: number): void
   /** Was a change at this time to be expected, by its rhythm? `undefined` where nothing changes by itself. */
   expects(element: Element, t: number): boolean | undefined
   /** Does it change without a rest, perhaps with every frame, or does what it is in? */
@@ -11,11 +15,18 @@ export interface Ambient {
   isQuick(element: Element): boolean
   /** Does this very element change by itself? */
   knows(element: Element): boolean
+  /** It changed, and nothing says why. */
+  doubt(element: Element): void
+  /** Has it changed by itself, or for no known reason, if only once? */
+  hasMoved(element: Element): boolean
   /**
    * Does it change at regular intervals, and did the change at this time fit in, the first since the press? What the
-   * press itself started changes for the first time a whole interval after it.
+   * press itself started changes for the first time a whole interval after it, and what answers each press
+   * comes after each at the same distance. If so, all its changes are known to be its own.
+   *
+   * @param presses - when anything was pressed before and since, itself included
    */
-  isRhythm(element: Element, pressed: number, t: number): boolean
+  isRhythm(element: Element, pressed: number, t: number, presses?: readonly number[]): boolean
 }
 
 /** Changes closer together than this are one change in several steps. */
@@ -29,8 +40,17 @@ const OFTEN = 8
 /** One chance in four to fall within half a second of the end of a request. */
 const QUICK = 4000
 
+/** Two distances are the same if they differ by no more: timers come late. */
+const JITTER = 50
+/** What answers a press comes as late as the page is busy: measured on a machine that had six times its work to do. */
+const ECHO = 80
+/** A change with no press so long before it, nobody has brought about. */
+const SHADOW = 500
+
+/** So many of a place's last changes are compared. */
+const COMPARED = 12
+
 interface Place {
-  readonly first: number
   last: number
   /** When its last rest ended, and its changes since. */
   since: number
@@ -48,10 +68,27 @@ export function createAmbient(): Ambient {
   const places = new WeakMap<Element, Place>()
   /** The child that changed last, by its parent. */
   const lastChild = new WeakMap<Element, Element>()
+  /** When a place changed last, whoever was the cause. */
+  const times = new WeakMap<Element, readonly number[]>()
+  const doubted = new WeakSet<Element>()
   let begun = -Infinity
 
+  const mark = (element: Element, t: number): void => {
+    const marked = times.get(element) ?? []
+    if (t - (marked.at(-1) ?? -Infinity) > ONE_CHANGE) times.set(element, [...marked.slice(1 - COMPARED), t])
+  }
+  /** The element, and what it is in if that has changed through several of its children. */
+  const withParent = (element: Element, t: number, act: (place: Element, t: number) => void): void => {
+    act(element, t)
+    // Slides change in turn: it is their container that changes all the time.
+    const { parentElement: parent } = element
+    if (!parent || isWhole(parent)) return
+    const before = lastChild.get(parent)
+    lastChild.set(parent, element)
+    if (before && before !== element && before.localName === element.localName) act(parent, t)
+  }
   const note = (element: Element, t: number): void => {
-    const place = places.get(element) ?? { first: t, last: t, since: t, steps: 0, gap: 0, before: 0, isRegular: false, isRestless: false }
+    const place = places.get(element) ?? { last: t, since: t, steps: 0, gap: 0, before: 0, isRegular: false, isRestless: false }
     places.set(element, place)
     const gap = t - place.last
     const isSeen = place.last >= begun
@@ -84,14 +121,21 @@ export function createAmbient(): Ambient {
       begun = t
     },
     saw(element, t) {
-      if (isWhole(element)) return
-      note(element, t)
-      // Slides change in turn: it is their container that changes all the time.
-      const { parentElement: parent } = element
-      if (!parent || isWhole(parent)) return
-      const before = lastChild.get(parent)
-      lastChild.set(parent, element)
-      if (before && before !== element && before.localName === element.localName) note(parent, t)
+      if (!isWhole(element)) withParent(element, t, (place) => {
+        mark(place, t)
+        note(place, t)
+      })
+    },
+    noted(element, t) {
+      if (!isWhole(element)) withParent(element, t, mark)
+    },
+    missed(element, t) {
+      mark(element, t)
+      const place = places.get(element)
+      if (!place) return
+      // A carousel that was turned begins its turn anew.
+      if (isKnown(place)) Object.assign(place, { last: t, since: t, steps: 1 })
+      else places.delete(element)
     },
     expects(element, t) {
       const place = known(element)
@@ -114,16 +158,47 @@ export function createAmbient(): Ambient {
       return place !== undefined && shorter(place) < QUICK
     },
     knows: (element) => isKnown(places.get(element)),
-    isRhythm(element, pressed, t) {
-      // That change may have been its first.
-      const isBefore = ({ first, gap }: Place): boolean => Math.abs(first - t - gap) < gap * 0.08
-      const place = [element, element.parentElement].map((node) => node && places.get(node)).find((found) => found?.isRegular || (found && isBefore(found)))
-      if (!place) return false
-      const { first, gap } = place
-      // A timer that the press has set takes at least its interval. Pressed right after it changed for the first time: that, too, was an interval before.
-      return t - pressed < gap * 0.96 || (first < pressed && pressed - first < gap && Math.abs(t - first - gap) < gap * 0.08)
+    doubt: (element) => void doubted.add(element),
+    hasMoved: (element) => [element, element.parentElement].some((node) => node && (places.has(node) || doubted.has(node))),
+    isRhythm(element, pressed, t, presses = [pressed]) {
+      for (const node of [element, element.parentElement]) {
+        const marked = (node && times.get(node)) ?? []
+        if (!node || isEcho(marked, presses)) continue
+        const place = places.get(node)
+        const at = marked.findIndex((time) => Math.abs(time - t) <= ONE_CHANGE)
+        const [before2 = NaN, before = NaN, , after = NaN, after2 = NaN] = [-2, -1, 0, 1, 2].map((step) => marked[at + step])
+        const isOwn = at >= 0 && (before < pressed || isNaN(before))
+          && (isAlike(t - before, after - t) || isAlike(t - before, before - before2)
+            // A timer that the press has set takes at least its interval.
+            || (after - t > 2 * ONE_CHANGE && isAlike(after - t, after2 - after) && t - pressed < (after - t) * 0.96))
+        if (isOwn) {
+          const [first = NaN, second = NaN, last = NaN] = marked.slice(-3)
+          const gap = last - second
+          places.set(node, { last, since: last, steps: 1, gap, before: second - first, isRegular: isAlike(gap, second - first), isRestless: false })
+        }
+        if (isOwn || (place?.isRegular === true && t - pressed < place.gap * 0.96)) return true
+      }
+      return false
     },
   }
+}
+
+/** Are these distances the same, or is one of them that between every second tick, or every third? */
+function isAlike(one: number, other: number): boolean {
+  const [short, long] = one < other ? [one, other] : [other, one]
+  const times = Math.round(long / short)
+  return times <= 3 && Math.abs(long / times - short) <= Math.max(JITTER, short * 0.08) / times
+}
+
+/** Came each of its changes after a press, all at about the same distance or soon? Then they are the doing of the presses. */
+function isEcho(marked: readonly number[], presses: readonly number[]): boolean {
+  const isAfterPress = (time: number, from: number, to: number): boolean => presses.some((press) => time - press >= from && time - press <= to)
+  if (marked.every((time) => isAfterPress(time, 0, SHADOW))) return true
+  const since = marked.filter((time) => time >= (presses[0] ?? Infinity))
+  return since.length > 1 && presses.some((press) => {
+    const distance = since[0]! - press
+    return distance >= 0 && since.every((time) => isAfterPress(time, distance - ECHO, distance + ECHO))
+  })
 }
 
 function isKnown(place: Place | undefined): place is Place {

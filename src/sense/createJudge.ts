@@ -24,6 +24,9 @@ const DOUBTS = 20
  */
 const NEAR = 500
 
+/** What a request brings is drawn this soon after it, unless the page is busy; what comes later may be something else. */
+const AT_ONCE = 200
+
 /** Judges what can be judged now. With `painted`, styles are clean and may be read. */
 export type Judge = (painted: boolean) => void
 
@@ -59,7 +62,7 @@ export function createJudge(s: Surroundings, presses: Presses, { wait, ignore }:
     const answers = findings.filter(({ kind }) => kind === 'answer')
     // Whatever the words: what is announced after a request that failed, and nothing else, is that.
     // It may be told of the request only later.
-    const news = [...press.doubt ?? [], ...answers.map((answer) => ({ ...answer, t }))].filter((one) => Math.abs(one.t - press.fetchedAt) < NEAR)
+    const news = [...(press.doubt ?? []).filter(({ isAnnounced }) => isAnnounced), ...answers.map((answer) => ({ ...answer, t }))].filter((one) => Math.abs(one.t - press.fetchedAt) < NEAR)
     const isBadNews = press.fetched === false && news.every(({ isAnnounced }) => isAnnounced)
     const negative = findings.find((finding) => finding.kind === 'negative' && !isTick(finding)) ?? (isBadNews ? news[0] : undefined)
     if (negative) {
@@ -74,10 +77,16 @@ export function createJudge(s: Surroundings, presses: Presses, { wait, ignore }:
       return verdicts.leave(press)
     }
     // A form, a request that has just come back, or a control that was at work explains a late change, and so does a place that changes by itself, but at another time; nothing else does for certain.
-    const isTimely = press.requestEnd === 0 || t - press.requestEnd < NEAR
-    const isExplained = ({ isLate }: Finding): boolean => !isLate || press.isOffbeat === true || (isTimely && (press.attempt > 0 || press.requestEnd > 0 || (press.busy === true && !find('busy'))))
+    // What is shown a moment after a request came back may be its answer; a form has more to do.
+    const since = press.requestEnd === 0 ? 0 : (press.lateAt ?? t) - press.requestEnd
+    const isOwn = ({ element: place }: Finding): boolean => ports.memory.ambient.isRhythm(place, press.t, press.lateAt ?? t, presses.times)
+    const isForms = (finding: Finding): boolean => press.attempt > 0 && since < NEAR && (press.requestEnd > 0 || !isOwn(finding))
+    // Where something has changed by itself before, if only once, it may do so near the end of a request.
+    const isRequests = ({ element: place }: Finding): boolean => (press.requestEnd > 0 || (press.busy === true && !find('busy'))) && since < AT_ONCE && !ports.memory.ambient.hasMoved(place)
+    const isExplained = (finding: Finding): boolean => !finding.isLate || press.isOffbeat === true || isForms(finding) || isRequests(finding)
     press.hasStepped ||= answers.some(({ element: place }) => press.form?.contains(place))
-    press.hasNews ||= answers.some(isExplained) || (press.sign !== undefined && press.sign !== 'focus') || (press.saysBusy === true && press.fetched === true)
+    // Of a form that comes back empty, a clock beside it says nothing.
+    press.hasNews ||= answers.some((answer) => isExplained(answer) && !(answer.isLate && ports.memory.ambient.hasMoved(answer.element))) || (press.sign !== undefined && press.sign !== 'focus') || (press.saysBusy === true && press.fetched === true)
     // A field that is still marked when the form is drawn anew: the server's own page, swapped in.
     if (answers.length > 0 && !find('busy') && attempts.isMarked(press)) return attempts.end(press, 'field')
     if ((press.attempt && attempts.judge(press, painted, t)) || press.told) return
@@ -107,12 +116,17 @@ export function createJudge(s: Surroundings, presses: Presses, { wait, ignore }:
     if (press.failed && !(press.rejectedAt < Infinity && t < press.t + wait)) return verdicts.tell(press, 'negative', 'error')
     if (answers.length > 0) {
       press.due = press.doubt ? press.due : t + DOUBT
+      for (const { element: place } of answers) ports.memory.ambient.doubt(place)
       press.doubt = [...press.doubt ?? [], ...answers.map((answer) => ({ ...answer, t: press.lateAt ?? t }))].slice(0, DOUBTS)
     }
     if (press.doubt) {
       // In hindsight: did those places go on changing by themselves? Then they were no answer.
-      if (!press.doubt.every(({ element: place, t: first }) => ports.memory.ambient.isRhythm(place, press.t, first))) {
-        if (isEnd) verdicts.settle(press, 'dom')
+      if (!press.doubt.every(({ element: place, t: first }) => ports.memory.ambient.isRhythm(place, press.t, first, presses.times))) {
+        if (late >= 0) verdicts.settle(press, 'dom')
+        else if (!press.isDoubted) {
+          press.isDoubted = true
+          verdicts.tell(press, 'pending', 'doubt')
+        }
         return
       }
       press.doubt = undefined

@@ -50,6 +50,12 @@ const wordsOf = (element: Element | null | undefined): string => ['class', 'data
 /** Material UI, Bootstrap and others give all of these the role of an alert, whatever they say. */
 export const TOAST = '[class*="toast" i],[class*="snack" i],[class*="notif" i]'
 
+/** What in a message may say that it is an error. */
+const MARK = '[class*=error i]'
+
+/** What other libraries put a message in that they give no role (Ant Design's `ant-message-notice`). */
+const MESSAGE = '[class*="toast" i],[class*="snack" i],[class*="notif" i],[class*="notice" i],[class*="message" i]'
+
 /**
  * What changed on balance. A node put back equal, an attribute with the value it had, the same
  * text again: all these are records of a change and yet no change.
@@ -311,11 +317,17 @@ function saysNo(node: Node): boolean {
   const words = `${wordsOf(element)} ${wordsOf(region)}`
   if (GOOD.test(words)) return false
   // A region that is only read out may read out anything: React Aria has one for the value of every field.
+  if (!region && element.matches(MESSAGE)) return isError([element, ...[...element.querySelectorAll(MARK)].filter((mark) => !isEmpty(mark) && !mark.closest('[hidden]'))])
   if (!region?.matches('[role^=alert]') || hasErrorWord(words)) return hasErrorWord(words)
   /** The alert, and the boxes that a toast puts it in. */
   const boxes: Element[] = []
   for (let box: Element | null = region; box && boxes.length < 4 && box.localName !== 'body'; box = box.parentElement) boxes.push(box)
   if (!boxes.some((box) => box.matches(TOAST))) return true
-  const marks = [...boxes, ...region.querySelectorAll('[class*=error i]')].map(wordsOf)
-  return hasErrorWord(marks.join(' ')) && !GOOD.test(marks.join(' '))
+  return isError([...boxes, ...region.querySelectorAll(MARK)])
+}
+
+/** Do the words that mark these tell of an error? */
+function isError(elements: readonly Element[]): boolean {
+  const words = elements.map(wordsOf).join(' ')
+  return hasErrorWord(words) && !GOOD.test(words)
 }

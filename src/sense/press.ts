@@ -1,4 +1,4 @@
-import type { AnswerSource, Dismissed, PressObservation } from '../model/observation.ts'
+import type { AnswerSource, Dismissed, NodeId, PressObservation } from '../model/observation.ts'
 import type { Actor } from './actorOf.ts'
 import type { Finding } from './netChanges.ts'
 
@@ -82,12 +82,18 @@ export interface Press {
   lateAt?: number
   /** Late answers, and when they came, while we look whether their places go on changing by themselves. */
   doubt?: readonly (Finding & { readonly t: number })[] | undefined
+  /** That has been told. */
+  isDoubted?: boolean
 }
 
 /** The presses under way. */
 export interface Presses {
   /** Those that wait for their answer. */
   waiting: Press[]
+  /** What a key last pressed, and what it was called: a key has no place by which it is known when it is drawn anew. */
+  keyed?: { readonly element: WeakRef<Element>; readonly name: string; readonly target: NodeId } | undefined
+  /** When the last ones were made, whether they wait or not. */
+  times: readonly number[]
   /** The gesture under way, or the last one, which a click may still belong to. */
   gesture?: Press | undefined
   /** The last event that handed a form in. Its dispatch lasts for as long as a dialog of the browser is open. */
@@ -99,6 +105,9 @@ export interface Presses {
   /** The last one that ended in an error message, and when: more of them may come. */
   refused?: { readonly press: Press; readonly t: number } | undefined
 }
+
+/** So many of the last presses are remembered for when they were: as many as a visitor makes in a few seconds. */
+export const REMEMBERED = 16
 
 /** More records than this from one press are an answer, whatever they are. */
 export const MANY = 400

@@ -43,6 +43,7 @@ export function sortChanges(records: readonly MutationRecord[], t: number, press
       continue
     }
     isNew = true
+    ambient.noted(place, t)
     for (const press of waiting) {
       if (isInDoubt(press, place) || (!open.includes(press) && !press.attempt)) continue
       press.lateAt = t

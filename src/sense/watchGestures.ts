@@ -2,10 +2,11 @@ import { isUnwanted } from '../model/isUnwanted.ts'
 import { actorOf } from './actorOf.ts'
 import { createEndOfTask } from './createEndOfTask.ts'
 import { createPress } from './createPress.ts'
+import { describe } from './describe.ts'
 import { formOf, handsIn, isFilled } from './forms.ts'
 import { ignoredOn } from './ignoredOn.ts'
 import { noteValues } from './noteValues.ts'
-import { PATIENCE, SOON, type Press, type Presses } from './press.ts'
+import { PATIENCE, REMEMBERED, SOON, type Press, type Presses } from './press.ts'
 import type { Surroundings } from './surroundings.ts'
 import type { PressOptions, PressPorts } from './pressPorts.ts'
 import type { Reversals } from './watchReversals.ts'
@@ -48,6 +49,7 @@ export function watchGestures(s: Surroundings, presses: Presses, { wait, ignore 
     const form = isUnwanted('formLoop', ignored) ? undefined : formOf(element)
     // In a field, Enter hands the form in.
     const submits = form !== undefined && (handsIn(element, form) || (by === 'key' && on === 'native'))
+    if (by === 'key') noteKeyed(element)
     const press = createPress({
       actor, form, submits,
       filled: submits && isFilled(form, memory.blank),
@@ -69,6 +71,14 @@ export function watchGestures(s: Surroundings, presses: Presses, { wait, ignore 
     return true
   }
 
+  /** The button that was pressed is gone, and one of the same name has the focus: it is the same one, drawn anew. */
+  const noteKeyed = (element: Element): void => {
+    const name = describe(element)
+    const { keyed } = presses
+    if (keyed?.name === name && keyed.element.deref()?.isConnected === false) ids.succeed(keyed.target, element)
+    presses.keyed = { element: new WeakRef(element), name, target: ids.of(element) }
+  }
+
   const make = (): void => {
     const press = presses.gesture
     if (!press || press.made) return
@@ -79,6 +89,7 @@ export function watchGestures(s: Surroundings, presses: Presses, { wait, ignore 
       reversals.forget()
     }
     press.made = true
+    presses.times = [...presses.times.slice(1 - REMEMBERED), press.t]
     memory.presses++
     // Held long, it begins to wait for its answer only now.
     press.madeAt = now()

@@ -71,14 +71,16 @@ export function watchPresses(s: Surroundings, options: PressOptions, ports: Pres
   const { wait } = options
   const { memory } = ports
   const { ambient } = memory
-  const presses: Presses = { waiting: [] }
+  const presses: Presses = { waiting: [], times: [] }
   const verdicts = createVerdicts(s, presses)
   /** This place changed, and no press was the cause. What a press has set going is still its doing, and what typing does is not the page's. */
   const learn = (place: Element, t: number): void => {
     // What is not learned is as though nobody had seen it.
-    if (t - verdicts.answeredAt <= wait || !ports.isSampling(t)) return ambient.begin(t)
+    if (!ports.isSampling(t)) return ambient.begin(t)
+    const isDoing = t - verdicts.answeredAt <= wait && !ambient.expects(place, t)
     const isTyped = t - memory.lastKey < TYPING && ambient.expects(place, t) === undefined
-    if (!isTyped) ambient.saw(place, t)
+    if (isDoing) ambient.missed(place, t)
+    else if (!isTyped) ambient.saw(place, t)
   }
   const isAboutField = (place: Element): boolean => {
     const field = s.document.activeElement

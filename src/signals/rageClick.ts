@@ -40,12 +40,14 @@ interface Run {
   presses: readonly PressObservation[]
   /** How many presses there were from the one that completed it on. */
   reported: number
-  /** A press of it was judged, and the page had nothing to say, or no. */
-  vain: boolean
+  /** Presses that were judged, and the page had nothing to say, or no. The first, and those in doubt until then. */
+  vain: Set<number>
   /** No further press belongs to it. */
   over: boolean
   /** The press that the page answered: it is no run any more, unless that is withdrawn. */
   answered?: number | undefined
+  /** Presses that may have been answered: something changed, perhaps by itself. */
+  readonly doubted: Set<number>
 }
 
 /**
@@ -56,43 +58,79 @@ interface Run {
  *
  * Known at the press that completes it, synchronously; updated with each further press. The page may
  * still answer then, so it counts in full only when a press of it has come to nothing (`none`, `withdrawn`) or to
- * an error (`negative`).
+ * an error (`negative`). A press beside which something changed that may change by itself (`pending`, by `doubt`) is
+ * counted once it is known that it does, at the latest 7 s after the change.
  */
 export function rageClick(options?: RageClickOptions): Detector {
   return defineDetector('rageClick', DEFAULTS, options, (o) => {
     let runs: Run[] = []
     const early = Math.min(o.p, o.pEarly)
+    const isComplete = (presses: readonly PressObservation[]): boolean => {
+      const { t } = presses.at(-1)!
+      const pressed = (span: number): number => presses.filter((press) => t - press.t <= span).length
+      return pressed(o.within) >= o.clicks || pressed(o.slowWithin) >= o.slowClicks
+    }
+    /** The chance that a run which came to nothing, and all presses of it, say nothing. */
+    const left = ({ reported }: Run): number => {
+      let chance = 1 - o.p
+      for (let i = 1; i < reported; i++) chance *= 1 - o.pMore
+      return chance
+    }
+    /** A run that was not told of because of a doubt: is it known now? */
+    const late = (run: Run): Evidence[] => {
+      const sure = sureOf(run)
+      const at = sure.findIndex((_, i) => isComplete(sure.slice(0, i + 1)))
+      if (run.reported > 0 || at < 0) return []
+      run.reported = sure.length - at
+      return [{ ...evidenceOf(run), p: run.vain.size > 0 ? 1 - left(run) : early, update: false }]
+    }
 
     return (observation) => {
       const { t, type } = observation
       if (type === 'edit' || (type === 'navigation' && observation.kind !== 'replace')) for (const run of runs) run.over = true
       if (type === 'answer') {
-        const { kind, press: judged } = observation
+        const { kind, press: judged, by } = observation
         const own = runs.filter(({ presses }) => presses.some(({ press }) => press === judged))
-        if (kind === 'positive') for (const run of own) run.answered ??= judged
+        if (kind === 'pending') {
+          if (by === 'doubt') for (const run of own) run.doubted.add(judged)
+          return []
+        }
+        if (kind === 'positive') return own.flatMap((run) => {
+          const isLate = run.doubted.delete(judged) && run.reported === 0 && run.answered === undefined
+          if (!isLate) run.answered ??= judged
+          // It was answered long ago: the next press began the count anew.
+          else run.presses = run.presses.filter(({ press }) => press > judged)
+          run.vain = new Set([...run.vain].filter((press) => !isLate || press > judged))
+          return isLate ? late(run) : []
+        })
         if (kind === 'withdrawn') for (const run of own) if (run.answered === judged) run.answered = undefined
-        const run = kind === 'positive' || kind === 'pending' ? undefined : own.find(({ vain, answered }) => !vain && answered === undefined)
+        const run = own.find(({ vain, answered, doubted }) => (vain.size === 0 || doubted.has(judged)) && answered === undefined)
         if (!run) return []
-        run.vain = true
-        if (run.reported === 0) return []
+        run.vain.add(judged)
+        run.doubted.delete(judged)
+        if (run.reported === 0) return late(run)
+        if (run.vain.size > 1) return []
         // What has been held back so far. There is nothing new to tell.
-        let left = early < 1 ? (1 - o.p) / (1 - early) : 1
-        for (let i = 1; i < run.reported; i++) left *= 1 - o.pMore
-        return [{ ...evidenceOf(run), t, p: 1 - left, update: true, silent: true }]
+        return [{ ...evidenceOf(run), t, p: early < 1 ? 1 - left(run) / (1 - early) : 0, update: true, silent: true }]
       }
       if (type !== 'press' || observation.on === 'native') return []
 
-      runs = runs.filter(({ presses }) => t - presses.at(-1)!.t <= Math.max(o.slowWithin, KEPT))
+      runs = runs.filter(({ presses }) => presses.length > 0 && t - presses.at(-1)!.t <= Math.max(o.slowWithin, KEPT))
       let run = runs.find(({ presses, over, answered }) => !over && answered === undefined && t - presses.at(-1)!.t <= o.slowWithin && onSameSpot(presses.at(-1)!, observation, o.radius))
-      if (!run) runs.push((run = { presses: [], reported: 0, vain: false, over: false }))
-      const presses = (run.presses = [...run.presses.slice(1 - MOST), observation])
-      const pressed = (span: number): number => presses.filter((press) => t - press.t <= span).length
+      if (!run) runs.push((run = { presses: [], reported: 0, vain: new Set(), over: false, doubted: new Set() }))
+      run.presses = [...run.presses.slice(1 - MOST), observation]
       const update = run.reported > 0
-      if (!update && pressed(o.within) < o.clicks && pressed(o.slowWithin) < o.slowClicks) return []
+      if (!update && !isComplete(sureOf(run))) return []
       run.reported = Math.min(run.reported + 1, MOST)
-      return [{ ...evidenceOf(run), p: run.vain ? (update ? o.pMore : o.p) : update ? 0 : early, update }]
+      const isVain = run.vain.size > 0
+      return [{ ...evidenceOf(run), p: isVain ? (update ? o.pMore : o.p) : update ? 0 : early, update }]
     }
   })
+}
+
+/** The presses of which it is not in doubt whether they were answered. */
+function sureOf({ presses, doubted }: Run): readonly PressObservation[] {
+  return presses.filter(({ press }) => !doubted.has(press))
 }
 
 /** What is to be said of a run so far. */

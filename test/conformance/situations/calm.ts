@@ -21,6 +21,11 @@ const calm1 = (name: string, html: string, act: Situation['act'] = quick(), more
 
 /** Quick presses of people who get what they want. Nothing may be told. */
 export const calm: readonly Situation[] = [
+  // A moment later, and nothing says why.
+  calm1('a count over 300 ms, beside a clock that has ticked once', `${clock(1000)}${counts('setTimeout(() => { out.textContent = n }, 300)')}`, async (visitor) => { await visitor.waitFor('ticks === 1'); await quick({ times: 5, gap: 420 })(visitor) }, { watch: 9000 }),
+  calm1('a count that takes between 100 and 500 ms, pressed in time', counts('const now = n; setTimeout(() => { out.textContent = now }, [300, 120, 480, 210, 350][n - 1])'), quick({ times: 5, gap: 500 }), { watch: 9000 }),
+  calm1('messages that each hold an empty place for an error', counts("out.insertAdjacentHTML('beforeend', `<div class=message><p>${n}</p><span class=message__error></span><b class=error-note hidden>Not sent</b></div>`)", '<div id="out"></div>')),
+
   // Each press is answered at once.
   calm1('a stepper', counts('out.textContent = n')),
   calm1('a stepper, very quick', counts('out.textContent = n'), quick({ times: 10, gap: 85, hold: 30 })),

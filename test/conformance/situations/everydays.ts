@@ -1132,7 +1132,6 @@ export const everydays: readonly Situation[] = [
       await v.press('#find-cars')
       await v.pause(2500)
     },
-    knownLimit: 'Errors in plain words, without a role or an alert, in a place of their own, are no rejection of a form with nothing to write in.',
     expected: ['formLoop'],
   },
   // ————————————————————————————————————————————————————————————————— rage
@@ -1164,7 +1163,7 @@ export const everydays: readonly Situation[] = [
   })
   view()
   let n = 3
-  setInterval(() => { n++; document.getElementById('buzz').innerHTML = 'Booked <b>' + n + '</b> times today' }, 6100)
+  setInterval(() => { n++; document.getElementById('buzz').innerHTML = 'Booked <b>' + n + '</b> times today' }, 900)
 })()
 </script>`,
     act: async (v) => {
@@ -1196,7 +1195,7 @@ export const everydays: readonly Situation[] = [
     document.getElementById('basket').textContent = String(data.basket)
   })
   let s = 599
-  setInterval(() => { s--; document.getElementById('rest').textContent = '0' + Math.floor(s / 60) + ':' + String(s % 60).padStart(2, '0') }, 6100)
+  setInterval(() => { s--; document.getElementById('rest').textContent = '0' + Math.floor(s / 60) + ':' + String(s % 60).padStart(2, '0') }, 1000)
 })()
 </script>`,
     routes: { '/cart/add.json': { after: 200, type: 'application/json', body: '{"added":0,"basket":0}' } },
@@ -1277,7 +1276,7 @@ export const everydays: readonly Situation[] = [
   document.dispatchEvent(new Event('shopify:section:load'))
   const slides = ['New: merino in 14 colours', 'Free postage from 40 €', 'Knitting night on Thursday']
   let n = 0
-  setInterval(() => { document.getElementById('slide').textContent = slides[++n % 3] }, 6100)
+  setInterval(() => { document.getElementById('slide').textContent = slides[++n % 3] }, 1600)
 })()
 </script>`,
     act: async (v) => {
@@ -1308,7 +1307,7 @@ export const everydays: readonly Situation[] = [
     box.innerHTML = answer.same ? html : ''
   })
   let n = 3.1
-  setInterval(() => { n += 0.01; document.getElementById('gb').textContent = n.toFixed(2) }, 6100)
+  setInterval(() => { n += 0.01; document.getElementById('gb').textContent = n.toFixed(2) }, 1100)
 })()
 </script>`,
     routes: { '/livewire/update': { after: 110, type: 'application/json', body: '{"same":true}' } },
@@ -1347,7 +1346,7 @@ export const everydays: readonly Situation[] = [
     document.getElementById('heart').textContent = (await res.json()).bpm + ' bpm'
   }
   document.getElementById('sync').addEventListener('click', () => { steps(); sleep(); heart() })
-  setInterval(() => { document.getElementById('clock').textContent = new Date().toLocaleTimeString() }, 6100)
+  setInterval(() => { document.getElementById('clock').textContent = new Date().toLocaleTimeString() }, 1000)
 })()
 </script>`,
     routes: {

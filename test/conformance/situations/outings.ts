@@ -1118,7 +1118,6 @@ const failing: readonly Situation[] = [
       await visitor.tap('#add')
       await visitor.pause(3300)
     },
-    knownLimit: 'A place that changes by itself is known as such from its second change on, and here that comes just after the request has failed.',
     expected: ['errorClick']
   },
   {

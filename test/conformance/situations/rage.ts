@@ -13,6 +13,12 @@ const rage1 = (name: string, html: string, act: Situation['act'] = hammer(), mor
 
 /** Pressing again and again while nothing comes of it. A rage run takes over the dead clicks it is made of. */
 export const rage: readonly Situation[] = [
+  // Before anybody can know what changes there by itself.
+  rage1('beside a clock that ticks for the first time meanwhile', BUTTON + clock(1000), hammer({ times: 5, gap: 330 }), { watch: 3500 }),
+  rage1('beside a clock that has ticked once', BUTTON + clock(900), later('ticks === 1'), { watch: 3500 }),
+  rage1('by a request that brings nothing each time, beside a clock that has ticked once', `${BUTTON}${clock(1000)}<script>go.onclick = () => fetch('/api/pay')</script>`, async (visitor) => { await visitor.waitFor('ticks === 1'); await hammer({ times: 4, gap: 560 })(visitor) }, { routes: { '/api/pay': { after: 150, body: '{}' } }, watch: 3500 }),
+  rage1('by a key, on a button that is drawn anew each time as it was', `<div id="out">${BUTTON}</div><script>out.onclick = () => { out.innerHTML = out.innerHTML; go.focus() }</script>`, async (visitor) => { await visitor.focus('#go'); await visitor.key('Enter', { times: 4, gap: 250 }) }),
+
   // On what.
   rage1('on a dead button', BUTTON),
   rage1('on a dead button, three times', BUTTON, hammer({ times: 3 })),
@@ -93,6 +99,7 @@ export const rage: readonly Situation[] = [
   rage1('on a button whose request fails in silence', `${BUTTON}<script>go.onclick = () => void fetch('/api/pay').catch(() => {})</script>`, hammer({ gap: 300 }), { allowed: ['errorClick'], routes: { '/api/pay': { after: 30, status: 500 } } }),
   rage1('on a button that shows the same alert each time', `${BUTTON}<div id="out" role="alert"></div><script>go.onclick = () => { out.textContent = 'Something went wrong.' }</script>`),
   rage1('on a button that renders the same alert anew each time', `${BUTTON}<div id="out"></div><script>go.onclick = () => { out.innerHTML = '<p role="alert">Something went wrong.</p>' }</script>`),
+  rage1('with a notice that only what is in it calls an error', `${BUTTON}<div id="out"></div><script>go.onclick = () => setTimeout(() => { out.innerHTML = '<div class="ant-message-notice"><div class="ant-message-notice-content"><div class="ant-message-custom-content ant-message-error"><span>Not today</span></div></div></div>' }, 40)</script>`, hammer({ gap: 400 })),
   rage1('on a button that piles up the same error', `${BUTTON}<div id="out"></div><script>go.onclick = () => { out.insertAdjacentHTML('beforeend', '<p class="toast toast-error">Something went wrong.</p>') }</script>`),
   rage1('at the end of a carousel', `<p id="out">1</p>${BUTTON}<script>go.onclick = () => { out.textContent = Math.min(3, Number(out.textContent) + 1) }</script>`, hammer({ times: 7 })),
   rage1('on a stepper that has come to its limit', `<output id="out">8</output><button id="go">+</button><script>go.onclick = () => { out.value = Math.min(10, Number(out.value) + 1) }</script>`, hammer({ times: 7 })),

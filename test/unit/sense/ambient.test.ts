@@ -95,11 +95,51 @@ describe('what changes by itself', () => {
   })
   it('had it before, if it changed right before the press for the first time', () => {
     const ambient = createAmbient()
-    const clock = element('<p></p>', 'p')
-    for (const t of [0, 500, 750, 1000]) ambient.saw(clock, t)
-    expect([ambient.isRhythm(clock, 18, 250), ambient.isRhythm(clock, 18, 268)]).toEqual([true, true])
+    const ticking = (...times: number[]): Element => {
+      const clock = element('<p></p>', 'p')
+      for (const t of times) ambient.noted(clock, t)
+      return clock
+    }
+    expect(ambient.isRhythm(ticking(0, 250, 500), 18, 250)).toBe(true)
+    expect(ambient.isRhythm(ticking(0, 268, 500), 18, 268)).toBe(true)
     // An interval after the press, not after the change before it.
-    expect([ambient.isRhythm(clock, 100, 350), ambient.isRhythm(clock, 300, 540)]).toEqual([false, false])
+    expect(ambient.isRhythm(ticking(0, 350, 600, 850), 100, 350)).toBe(false)
+    expect(ambient.isRhythm(ticking(140, 540, 780, 1020), 300, 540)).toBe(false)
+  })
+  it('had it before, if it changed twice: then the next change is enough', () => {
+    const ambient = createAmbient()
+    const clock = element('<p></p>', 'p')
+    for (const t of [1000, 2000, 3000]) ambient.noted(clock, t)
+    // Nothing is known of where it changes by itself from what a press may have done.
+    expect([ambient.expects(clock, 4000), ambient.hasMoved(clock)]).toEqual([undefined, false])
+    expect(ambient.isRhythm(clock, 2100, 3000)).toBe(true)
+    expect([ambient.expects(clock, 4000), ambient.expects(clock, 3400), ambient.hasMoved(clock)]).toEqual([true, false, true])
+  })
+  it('is not what answers each press, each time as long after it', () => {
+    const ambient = createAmbient()
+    const total = element('<p></p>', 'p')
+    const presses = [0, 400, 790, 1210]
+    for (const t of presses) ambient.noted(total, t + 300)
+    for (const t of presses) expect(ambient.isRhythm(total, t, t + 300, presses)).toBe(false)
+    // Pressed faster than it answers.
+    const slow = element('<p></p>', 'p')
+    for (const t of [700, 1100, 1500]) ambient.noted(slow, t)
+    const fast = [0, 400, 800]
+    expect([ambient.isRhythm(slow, 0, 700, fast), ambient.isRhythm(slow, 400, 700, fast), ambient.isRhythm(slow, 800, 1100, fast)]).toEqual([false, false, false])
+    // It goes on when nobody presses any more.
+    ambient.noted(slow, 1900)
+    expect(ambient.isRhythm(slow, 800, 1100, fast)).toBe(true)
+    // On a busy machine, each comes when it can, but none comes without a press.
+    const busy = element('<p></p>', 'p')
+    for (const t of [100, 300, 490, 730]) ambient.noted(busy, t)
+    expect(ambient.isRhythm(busy, 0, 100, [0, 180, 420, 600])).toBe(false)
+  })
+  it('is not what a press has set going', () => {
+    const ambient = createAmbient()
+    const watch = element('<p></p>', 'p')
+    for (const t of [1400, 1800, 2200, 2600]) ambient.noted(watch, t)
+    // A lamp that began to blink 300 ms after the press, and was on when it was looked at again.
+    expect(ambient.isRhythm(watch, 1100, 2200)).toBe(false)
   })
   it('goes on and off: the shorter of two intervals counts', () => {
     const ambient = createAmbient()

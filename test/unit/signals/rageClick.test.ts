@@ -66,6 +66,31 @@ test('that a run was in vain is no news: the score hears of it, and nobody else'
   expect(found.map(({ t, silent = false, update, count }) => [t, silent, update, count])).toEqual([[400, false, false, 3], [2500, true, true, 3]])
 })
 
+const doubt = (id: number, t: number): Observation => answer(press(id, t), 'pending', { by: 'doubt', t: t + 50 })
+
+test('while something beside the presses may be their answer, nothing is told; then all of it', () => {
+  // A clock ticked after the first press, and it is known at its deadline that it was a clock.
+  const held = [press(1, 0), doubt(1, 0), press(2, 400), press(3, 800)]
+  expect(run(held)).toEqual([])
+  const told = run([...held, answer(press(1, 0), 'none')])
+  expect(told.map(({ t, p, count, update, silent = false }) => [t, p, count, update, silent])).toEqual([[800, 0.6, 3, false, false]])
+  // Those that are sure are enough.
+  expect(run([...held, press(4, 1200)]).map(({ t, count }) => [t, count])).toEqual([[1200, 4]])
+  // Pressed on and on, it says as much in the end as if it had been known at once.
+  expect(total(run([...held, doubt(2, 400), doubt(3, 800), press(4, 1200), ...[1, 2, 3].map((id) => answer(press(id, (id - 1) * 400), 'none'))]))).toBeCloseTo(inFull(0), 12)
+})
+
+test('what was in doubt was the answer: the presses after it begin anew', () => {
+  const held = [press(1, 0), doubt(1, 0), press(2, 300), doubt(2, 300), press(3, 600), doubt(3, 600)]
+  const stepped = [1, 2, 3].map((id) => answer(press(id, (id - 1) * 300), 'positive', { t: 7050 }))
+  expect(run([...held, ...stepped])).toEqual([])
+  const hammered = [press(1, 0), doubt(1, 0), press(2, 300), press(3, 600), answer(press(1, 0), 'positive', { t: 700 }), press(4, 900)]
+  expect(run(hammered).map(({ t, presses, count }) => [t, presses, count])).toEqual([[900, [2, 3, 4], 3]])
+  // It is known only after the last press.
+  const late = [press(1, 0), doubt(1, 0), press(2, 300), doubt(2, 300), press(3, 600), press(4, 900), answer(press(2, 300), 'none'), answer(press(1, 0), 'positive', { t: 7050 })]
+  expect(run(late).map(({ t, p, presses, count }) => [t, p, presses, count])).toEqual([[900, 0.6, [1, 2, 3, 4], 4]])
+})
+
 test('whatever the page says in between, the evidence is that of all presses, or of an early run', () => {
   const kinds = fc.constantFrom<AnswerObservation['kind']>('none', 'negative', 'pending')
   fc.assert(fc.property(fc.integer({ min: 3, max: 12 }), fc.array(fc.record({ at: fc.nat(1200), of: fc.nat(11), kind: kinds })), (count, answers) => {
