@@ -19,14 +19,8 @@ export interface Ambient {
     doubt(element: Element): void;
     /** Has it changed by itself, or for no known reason, if only once? */
     hasMoved(element: Element): boolean;
-    /**
-     * Does it change at regular intervals, and did the change at this time fit in, the first since the press? What the
-     * press itself started changes for the first time a whole interval after it, and what answers each press
-     * comes after each at the same distance. If so, all its changes are known to be its own.
-     *
-     * @param presses - when anything was pressed before and since, itself included
-     */
-    isRhythm(element: Element, pressed: number, t: number, presses?: readonly number[]): boolean;
+    /** Was the change at this time, the first since the press, a tick? If so, all the changes here are known to be. See `isRhythm`. */
+    isTick(element: Element, pressed: number, t: number, presses?: readonly number[]): boolean;
 }
 /** Remembers where the page changes by itself: clocks, tickers, carousels, feeds. Held weakly. */
 export declare function createAmbient(): Ambient;

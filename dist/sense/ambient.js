@@ -1,17 +1,11 @@
-/** Changes closer together than this are one change in several steps. */
-const ONE_CHANGE = 150;
+import { isRhythm, isEcho, ONE_CHANGE } from './isRhythm.js';
+
 /** Changing for this long, this often, without a rest: a stopwatch, a headline that types itself. */
 const RESTLESS = 250;
 const RESTED = 500;
 const OFTEN = 8;
 /** One chance in four to fall within half a second of the end of a request. */
 const QUICK = 4000;
-/** Two distances are the same if they differ by no more: timers come late. */
-const JITTER = 50;
-/** What answers a press comes as late as the page is busy: measured on a machine that had six times its work to do. */
-const ECHO = 80;
-/** A change with no press so long before it, nobody has brought about. */
-const SHADOW = 500;
 /** So many of a place's last changes are compared. */
 const COMPARED = 12;
 /** Remembers where the page changes by itself: clocks, tickers, carousels, feeds. Held weakly. */
@@ -123,46 +117,19 @@ function createAmbient() {
         knows: (element) => isKnown(places.get(element)),
         doubt: (element) => void doubted.add(element),
         hasMoved: (element) => [element, element.parentElement].some((node) => node && (places.has(node) || doubted.has(node))),
-        isRhythm(element, pressed, t, presses = [pressed]) {
-            for (const node of [element, element.parentElement]) {
-                const marked = (node && times.get(node)) ?? [];
-                if (!node || isEcho(marked, presses))
-                    continue;
+        isTick: (element, pressed, t, presses = [pressed]) => [element, element.parentElement].some((node) => {
+            const changes = (node && times.get(node)) ?? [];
+            if (!node)
+                return false;
+            if (!isRhythm(changes, pressed, t, presses)) {
                 const place = places.get(node);
-                const at = marked.findIndex((time) => Math.abs(time - t) <= ONE_CHANGE);
-                const [before2 = NaN, before = NaN, , after = NaN, after2 = NaN] = [-2, -1, 0, 1, 2].map((step) => marked[at + step]);
-                const isOwn = at >= 0 && (before < pressed || isNaN(before))
-                    && (isAlike(t - before, after - t) || isAlike(t - before, before - before2)
-                        // A timer that the press has set takes at least its interval.
-                        || (after - t > 2 * ONE_CHANGE && isAlike(after - t, after2 - after) && t - pressed < (after - t) * 0.96));
-                if (isOwn) {
-                    const [first = NaN, second = NaN, last = NaN] = marked.slice(-3);
-                    const gap = last - second;
-                    places.set(node, { last, since: last, steps: 1, gap, before: second - first, isRegular: isAlike(gap, second - first), isRestless: false });
-                }
-                if (isOwn || (place?.isRegular === true && t - pressed < place.gap * 0.96))
-                    return true;
+                return place?.isRegular === true && t - pressed < place.gap * 0.96 && !isEcho(changes, presses);
             }
-            return false;
-        },
+            const [first = NaN, second = NaN, last = NaN] = changes.slice(-3);
+            places.set(node, { last, since: last, steps: 1, gap: last - second, before: second - first, isRegular: false, isRestless: false });
+            return true;
+        }),
     };
-}
-/** Are these distances the same, or is one of them that between every second tick, or every third? */
-function isAlike(one, other) {
-    const [short, long] = one < other ? [one, other] : [other, one];
-    const times = Math.round(long / short);
-    return times <= 3 && Math.abs(long / times - short) <= Math.max(JITTER, short * 0.08) / times;
-}
-/** Came each of its changes after a press, all at about the same distance or soon? Then they are the doing of the presses. */
-function isEcho(marked, presses) {
-    const isAfterPress = (time, from, to) => presses.some((press) => time - press >= from && time - press <= to);
-    if (marked.every((time) => isAfterPress(time, 0, SHADOW)))
-        return true;
-    const since = marked.filter((time) => time >= (presses[0] ?? Infinity));
-    return since.length > 1 && presses.some((press) => {
-        const distance = since[0] - press;
-        return distance >= 0 && since.every((time) => isAfterPress(time, distance - ECHO, distance + ECHO));
-    });
 }
 function isKnown(place) {
     return place !== undefined && (place.gap > 0 || place.isRestless);

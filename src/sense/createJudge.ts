@@ -77,9 +77,8 @@ export function createJudge(s: Surroundings, presses: Presses, { wait, ignore }:
       return verdicts.leave(press)
     }
     // A form, a request that has just come back, or a control that was at work explains a late change, and so does a place that changes by itself, but at another time; nothing else does for certain.
-    // What is shown a moment after a request came back may be its answer; a form has more to do.
     const since = press.requestEnd === 0 ? 0 : (press.lateAt ?? t) - press.requestEnd
-    const isOwn = ({ element: place }: Finding): boolean => ports.memory.ambient.isRhythm(place, press.t, press.lateAt ?? t, presses.times)
+    const isOwn = ({ element: place }: Finding): boolean => ports.memory.ambient.isTick(place, press.t, press.lateAt ?? t, presses.times)
     const isForms = (finding: Finding): boolean => press.attempt > 0 && since < NEAR && (press.requestEnd > 0 || !isOwn(finding))
     // Where something has changed by itself before, if only once, it may do so near the end of a request.
     const isRequests = ({ element: place }: Finding): boolean => (press.requestEnd > 0 || (press.busy === true && !find('busy'))) && since < AT_ONCE && !ports.memory.ambient.hasMoved(place)
@@ -121,7 +120,7 @@ export function createJudge(s: Surroundings, presses: Presses, { wait, ignore }:
     }
     if (press.doubt) {
       // In hindsight: did those places go on changing by themselves? Then they were no answer.
-      if (!press.doubt.every(({ element: place, t: first }) => ports.memory.ambient.isRhythm(place, press.t, first, presses.times))) {
+      if (!press.doubt.every(({ element: place, t: first }) => ports.memory.ambient.isTick(place, press.t, first, presses.times))) {
         if (late >= 0) verdicts.settle(press, 'dom')
         else if (!press.isDoubted) {
           press.isDoubted = true

@@ -45,10 +45,10 @@ describe('what changes by itself', () => {
     const ticker = element('<p></p>', 'p')
     // Pressed at 1600; the tick at 3000 was taken for its answer at first.
     for (const t of [1500, 4500, 6000]) ambient.saw(ticker, t)
-    expect(ambient.isRhythm(ticker, 1600, 3000)).toBe(true)
+    expect(ambient.isTick(ticker, 1600, 3000)).toBe(true)
     const irregular = element('<p></p>', 'p')
     for (const t of [1500, 4500, 5500]) ambient.saw(irregular, t)
-    expect(ambient.isRhythm(irregular, 1600, 3000)).toBe(false)
+    expect(ambient.isTick(irregular, 1600, 3000)).toBe(false)
   })
   it('is quick if coming near to something says nothing', () => {
     const ambient = createAmbient()
@@ -86,12 +86,12 @@ describe('what changes by itself', () => {
     const ambient = createAmbient()
     const carousel = element('<p></p>', 'p')
     for (const t of [0, 2000, 4100]) ambient.saw(carousel, t)
-    expect(ambient.isRhythm(carousel, 5000, 5700)).toBe(true)
+    expect(ambient.isTick(carousel, 5000, 5700)).toBe(true)
     // What the press started changes for the first time after a whole interval.
-    expect(ambient.isRhythm(carousel, 5000, 7080)).toBe(false)
+    expect(ambient.isTick(carousel, 5000, 7080)).toBe(false)
     expect([ambient.expects(carousel, 6100), ambient.expects(carousel, 4400), ambient.expects(carousel, 4150)]).toEqual([true, false, true])
     ambient.saw(carousel, 4600)
-    expect(ambient.isRhythm(carousel, 5000, 5100)).toBe(false)
+    expect(ambient.isTick(carousel, 5000, 5100)).toBe(false)
   })
   it('had it before, if it changed right before the press for the first time', () => {
     const ambient = createAmbient()
@@ -100,11 +100,11 @@ describe('what changes by itself', () => {
       for (const t of times) ambient.noted(clock, t)
       return clock
     }
-    expect(ambient.isRhythm(ticking(0, 250, 500), 18, 250)).toBe(true)
-    expect(ambient.isRhythm(ticking(0, 268, 500), 18, 268)).toBe(true)
+    expect(ambient.isTick(ticking(0, 250, 500), 18, 250)).toBe(true)
+    expect(ambient.isTick(ticking(0, 268, 500), 18, 268)).toBe(true)
     // An interval after the press, not after the change before it.
-    expect(ambient.isRhythm(ticking(0, 350, 600, 850), 100, 350)).toBe(false)
-    expect(ambient.isRhythm(ticking(140, 540, 780, 1020), 300, 540)).toBe(false)
+    expect(ambient.isTick(ticking(0, 350, 600, 850), 100, 350)).toBe(false)
+    expect(ambient.isTick(ticking(140, 540, 780, 1020), 300, 540)).toBe(false)
   })
   it('had it before, if it changed twice: then the next change is enough', () => {
     const ambient = createAmbient()
@@ -112,7 +112,7 @@ describe('what changes by itself', () => {
     for (const t of [1000, 2000, 3000]) ambient.noted(clock, t)
     // Nothing is known of where it changes by itself from what a press may have done.
     expect([ambient.expects(clock, 4000), ambient.hasMoved(clock)]).toEqual([undefined, false])
-    expect(ambient.isRhythm(clock, 2100, 3000)).toBe(true)
+    expect(ambient.isTick(clock, 2100, 3000)).toBe(true)
     expect([ambient.expects(clock, 4000), ambient.expects(clock, 3400), ambient.hasMoved(clock)]).toEqual([true, false, true])
   })
   it('is not what answers each press, each time as long after it', () => {
@@ -120,26 +120,26 @@ describe('what changes by itself', () => {
     const total = element('<p></p>', 'p')
     const presses = [0, 400, 790, 1210]
     for (const t of presses) ambient.noted(total, t + 300)
-    for (const t of presses) expect(ambient.isRhythm(total, t, t + 300, presses)).toBe(false)
+    for (const t of presses) expect(ambient.isTick(total, t, t + 300, presses)).toBe(false)
     // Pressed faster than it answers.
     const slow = element('<p></p>', 'p')
     for (const t of [700, 1100, 1500]) ambient.noted(slow, t)
     const fast = [0, 400, 800]
-    expect([ambient.isRhythm(slow, 0, 700, fast), ambient.isRhythm(slow, 400, 700, fast), ambient.isRhythm(slow, 800, 1100, fast)]).toEqual([false, false, false])
+    expect([ambient.isTick(slow, 0, 700, fast), ambient.isTick(slow, 400, 700, fast), ambient.isTick(slow, 800, 1100, fast)]).toEqual([false, false, false])
     // It goes on when nobody presses any more.
     ambient.noted(slow, 1900)
-    expect(ambient.isRhythm(slow, 800, 1100, fast)).toBe(true)
+    expect(ambient.isTick(slow, 800, 1100, fast)).toBe(true)
     // On a busy machine, each comes when it can, but none comes without a press.
     const busy = element('<p></p>', 'p')
     for (const t of [100, 300, 490, 730]) ambient.noted(busy, t)
-    expect(ambient.isRhythm(busy, 0, 100, [0, 180, 420, 600])).toBe(false)
+    expect(ambient.isTick(busy, 0, 100, [0, 180, 420, 600])).toBe(false)
   })
   it('is not what a press has set going', () => {
     const ambient = createAmbient()
     const watch = element('<p></p>', 'p')
     for (const t of [1400, 1800, 2200, 2600]) ambient.noted(watch, t)
     // A lamp that began to blink 300 ms after the press, and was on when it was looked at again.
-    expect(ambient.isRhythm(watch, 1100, 2200)).toBe(false)
+    expect(ambient.isTick(watch, 1100, 2200)).toBe(false)
   })
   it('goes on and off: the shorter of two intervals counts', () => {
     const ambient = createAmbient()
