@@ -94,6 +94,7 @@ function createInstance(options, parts) {
     const senseOptions = () => ({
         detectors: detectors.filter(({ watch }) => watch),
         ignore: Object.fromEntries(detectors.map(({ type, options: { ignore } }) => [type, ignore])),
+        seesDrawing: options.observe !== undefined && options.observe.length > 0,
         wait: detectors.find(({ type }) => type === 'deadClick')?.options['after'] ?? 2500,
     });
     /** Reads the score anew, and tells of another level. */

@@ -195,6 +195,7 @@ export function createInstance(options: CalmaOptions, parts: Parts): Calma {
   const senseOptions = (): PressOptions & Pick<SenseOptions, 'detectors'> => ({
     detectors: detectors.filter(({ watch }) => watch),
     ignore: Object.fromEntries(detectors.map(({ type, options: { ignore } }) => [type, ignore as readonly string[]])),
+    seesDrawing: options.observe !== undefined && options.observe.length > 0,
     wait: (detectors.find(({ type }) => type === 'deadClick')?.options['after'] as number | undefined) ?? 2500,
   })
   /** Reads the score anew, and tells of another level. */

@@ -10,8 +10,11 @@ const NATIVE = 'select,option,[contenteditable]:not([contenteditable=false]),aud
  * is calma's own.
  *
  * Reads attributes only: a style or layout read in an input handler would delay the page's answer.
+ *
+ * @param modified - a key is held that has links open elsewhere
+ * @param seesDrawing - drawing on a canvas is seen, so what has to do with one can be judged
  */
-function actorOf(path, modified) {
+function actorOf(path, modified, seesDrawing = false) {
     const elements = path.filter((node) => node.nodeType === 1);
     const innermost = elements[0];
     if (!innermost || isOurs(path))
@@ -22,7 +25,7 @@ function actorOf(path, modified) {
         const native = isNative(control);
         if (native || control.matches(CONTROL) || ROLE.test(control.getAttribute('role') ?? '')) {
             const isDisabled = control.matches(':disabled') || control.closest('[aria-disabled=true]');
-            return { element: control, on: isDisabled ? 'disabled' : native || leadsElsewhere(control, modified) || isBesideCanvas(control) ? 'native' : 'control' };
+            return { element: control, on: isDisabled ? 'disabled' : native || leadsElsewhere(control, modified) || (!seesDrawing && isBesideCanvas(control)) ? 'native' : 'control' };
         }
         // A custom element whose inside is closed to us: nobody outside can tell what it does.
         if (control === innermost && control.localName.includes('-') && !control.shadowRoot && control.ownerDocument.defaultView?.customElements?.get(control.localName))
@@ -34,17 +37,19 @@ function actorOf(path, modified) {
 function isNative(element) {
     return element.matches(FIELD) || element.matches(NATIVE);
 }
+/** Smaller than this in its own pixels, a canvas is a sparkline, a QR code or an ornament. */
+const WORKED = 30_000;
 /**
- * The buttons of a map, a sheet or a drawing that lives on a canvas: what they draw, nobody sees. A canvas to be
- * worked with takes the focus; a chart, which has buttons around it too, does not.
+ * The buttons of a map, a sheet or a game that lives on a canvas: what they draw, nobody sees. To call each of
+ * them dead that answers so would be wrong with every press; what is dead beside a canvas is rare.
  */
 function isBesideCanvas(element) {
     const canvases = element.ownerDocument.getElementsByTagName('canvas');
     if (canvases.length === 0)
         return false;
-    const worked = [...canvases].filter((canvas) => canvas.hasAttribute('tabindex'));
+    const worked = [...canvases].filter((canvas) => canvas.hasAttribute('tabindex') || (canvas.width * canvas.height >= WORKED && !canvas.matches('[aria-hidden=true],[role=img]')));
     let around = element.parentElement;
-    for (let up = 0; around && up < 4 && around.localName !== 'body'; up++, around = around.parentElement) {
+    for (let up = 0; around && up < 3 && around.localName !== 'body'; up++, around = around.parentElement) {
         if (worked.some((canvas) => around.contains(canvas)))
             return true;
     }

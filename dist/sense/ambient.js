@@ -88,8 +88,10 @@ function createAmbient() {
             // A carousel that was turned begins its turn anew.
             if (isKnown(place))
                 Object.assign(place, { last: t, since: t, steps: 1 });
-            else
+            else {
                 places.delete(element);
+                doubted.add(element);
+            }
         },
         expects(element, t) {
             const place = known(element);

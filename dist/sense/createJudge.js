@@ -85,9 +85,9 @@ function createJudge(s, presses, { wait, ignore }, ports, verdicts, attempts, re
             return attempts.end(press, 'field');
         if ((press.attempt && attempts.judge(press, painted, t)) || press.told)
             return;
-        // What makes room for a mark of being at work moves the rest.
+        // What makes room for a mark of being at work, or for a message that may be bad news, moves the rest.
         press.hadBusy ||= find('busy') !== undefined;
-        if (press.sign === 'layout' && press.hadBusy && answers.length === 0)
+        if (press.sign === 'layout' && (press.hadBusy || (answers.length > 0 && answers.every(({ isAnnounced }) => isAnnounced))))
             press.sign = undefined;
         // "Saving…" may be the value of the button itself. It counts if it stays.
         const isLabel = (control) => control === element && !isEnd && /^(submit|button)$/.test(control.type);
@@ -118,7 +118,10 @@ function createJudge(s, presses, { wait, ignore }, ports, verdicts, attempts, re
             press.due = press.doubt ? press.due : t + DOUBT;
             for (const { element: place } of answers)
                 ports.memory.ambient.doubt(place);
-            press.doubt = [...press.doubt ?? [], ...answers.map((answer) => ({ ...answer, t: press.lateAt ?? t }))].slice(0, DOUBTS);
+            const before = press.doubt ?? [];
+            // While it is busy, its records are kept, and come up again.
+            const others = answers.filter(({ element: place }) => !before.some(({ element }) => element === place));
+            press.doubt = [...before, ...others.map((answer) => ({ ...answer, t: press.lateAt ?? t }))].slice(0, DOUBTS);
         }
         if (press.doubt) {
             // In hindsight: did those places go on changing by themselves? Then they were no answer.

@@ -11,5 +11,5 @@ export declare const ONE_CHANGE = 150;
  * @param presses - when anything was pressed before and since, this press included
  */
 export declare function isRhythm(changes: readonly number[], pressed: number, t: number, presses: readonly number[]): boolean;
-/** Came each of the changes after a press, soon or all at about the same distance? Then they are the doing of the presses. */
+/** Came each of the changes after a press, soon, or all at about the same distance, or one after each? Then they are the doing of the presses. */
 export declare function isEcho(changes: readonly number[], presses: readonly number[]): boolean;

@@ -29,6 +29,9 @@ const ALERT = '[role=alert],[role=alertdialog],[aria-live=assertive]:not([role=s
 const wordsOf = (element) => ['class', 'data-type', 'data-status'].map((name) => element?.getAttribute(name) ?? '').join(' ');
 /** Material UI, Bootstrap and others give all of these the role of an alert, whatever they say. */
 const TOAST = '[class*="toast" i],[class*="snack" i],[class*="notif" i]';
+/** Classes that mean to show something, and to hide it. */
+const SHOWN = /(^|[^a-z])(show|open|active|visible|expand|in($|[^a-z]))/i;
+const HIDDEN = /(^|[^a-z])(hid|invisible|collapsed|closed|d-none)/i;
 /** What in a message may say that it is an error. */
 const MARK = '[class*=error i]';
 /** What other libraries put a message in that they give no role (Ant Design's `ant-message-notice`). */
@@ -82,6 +85,8 @@ function netChanges(records, actor, painted, isEnd, styles) {
             }
             else if (key !== 'aria-hidden' || now === 'true')
                 shown = element.parentElement ?? element;
+            if (kind === 'answer' && painted && opens(element, key, now, oldValue).some((part) => part && !isEmpty(part) && !hasRoom(part)))
+                return 'invisible';
             // A thing that shrinks while it is pressed may still be springing back when it is pressed again.
             const isSpring = !painted && element === actor && key === 'style' && still(now) === still(oldValue);
             if (kind === 'answer' && isSelf && (!isEnd || isSpring) && !STATE.test(key))
@@ -228,7 +233,7 @@ function listChange(parent, element, records, isSelf, painted) {
         return 'cosmetic';
     return painted && went.length === 0 && !came.some(hasRoom) ? 'invisible' : 'answer';
 }
-/** The same, but for what says that the old one was at work when it was replaced. */
+/** The same, but for what says that the old one, or something in it, was at work when it was replaced. */
 function isAlike(node, other) {
     if (node.isEqualNode(other))
         return true;
@@ -236,7 +241,7 @@ function isAlike(node, other) {
     if (one.nodeType !== 1 || one.localName !== two.localName || one.childNodes.length !== two.childNodes.length)
         return false;
     const attributesOf = (element) => [...element.attributes].map(({ name, value }) => `${name}=${name === 'class' ? value.split(/\s+/).filter((word) => !BUSY.test(dashed(word))).join(' ') : value}`).filter((attribute) => !/^(class=|aria-busy=.*)$/.test(attribute)).sort().join();
-    return attributesOf(one) === attributesOf(two) && [...one.childNodes].every((child, i) => child.isEqualNode(two.childNodes[i]));
+    return attributesOf(one) === attributesOf(two) && [...one.childNodes].every((child, i) => isAlike(child, two.childNodes[i]));
 }
 /**
  * The children as they were, from those there are and what has happened since. By identity: other
@@ -271,15 +276,50 @@ function isPerceivable(node) {
         // A beacon: an image nobody can see.
         && !(element.matches('img,iframe') && /^[01](px)?$/.test(element.getAttribute('width') ?? ''));
 }
-/** Does it, or something in it, take up room on the page? Asked after a paint only, when the layout is known. */
+/** What this change of an attribute means to show, by its name. */
+function opens(element, key, now, old) {
+    if (key === 'aria-expanded')
+        return now === 'true' ? [element.ownerDocument.getElementById(element.getAttribute('aria-controls') ?? '')] : [];
+    const [was, is] = [dashed(old ?? ''), dashed(now ?? '')];
+    const isShown = key === 'class' ? (SHOWN.test(is) && !SHOWN.test(was)) || (HIDDEN.test(was) && !HIDDEN.test(is)) : key === 'hidden' ? now === null : key === 'open' ? now !== null : key === 'data-state' && now === 'open';
+    return isShown ? [element] : [];
+}
+/**
+ * Does it, or something in it, take up room on the page, and is that not all clipped away? What moves is on its way.
+ * Asked after a paint only, when the layout is known.
+ */
 function hasRoom(node) {
     if (node.nodeType !== 1)
         return true;
     const element = node;
-    return [element, ...[...element.querySelectorAll('*')].slice(0, 30)].some((part) => {
-        const { width, height } = part.getBoundingClientRect();
-        return width * height > 0;
-    });
+    const isThere = [element, ...[...element.querySelectorAll('*')].slice(0, 30)].some((part) => !isClipped(part));
+    return isThere || [element, element.parentElement].some((part) => (part?.getAnimations?.({ subtree: true }) ?? []).length > 0);
+}
+/** Is nothing left of it within what it is in? What can be scrolled to is there. */
+function isClipped(element) {
+    let { left, top, right, bottom } = element.getBoundingClientRect();
+    let { position } = getComputedStyle(element);
+    const { clientWidth, clientHeight } = element.ownerDocument.documentElement;
+    for (let box = element.parentElement; right > left && bottom > top; box = box.parentElement) {
+        // What has a fixed place outside the window cannot be scrolled to.
+        if (position === 'fixed')
+            return right <= 0 || bottom <= 0 || left >= clientWidth || top >= clientHeight;
+        if (!box || box.localName === 'body')
+            return false;
+        const style = getComputedStyle(box);
+        // It is laid out in another box, further out.
+        if (position === 'absolute' && style.position === 'static')
+            continue;
+        position = style.position;
+        if (!/^(hidden|clip)( (hidden|clip))?$/.test(style.overflow))
+            continue;
+        const edge = box.getBoundingClientRect();
+        left = Math.max(left, edge.left);
+        top = Math.max(top, edge.top);
+        right = Math.min(right, edge.right);
+        bottom = Math.min(bottom, edge.bottom);
+    }
+    return true;
 }
 function isBusy(node) {
     return node.nodeType === 1 && (BUSY.test(dashed(node.getAttribute('class') ?? '')) || node.matches('[role=progressbar],progress'));

@@ -21,6 +21,8 @@ function sortChanges(records, t, presses, ambient, learn, isLate = false) {
         else
             press.sign ??= 'dom';
     };
+    // What changes while something is dragged neither ticks nor answers.
+    const isDragged = gesture !== undefined && !gesture.made;
     let isNew = false;
     for (const record of records) {
         const place = placeOf(record);
@@ -35,7 +37,7 @@ function sortChanges(records, t, presses, ambient, learn, isLate = false) {
             continue;
         }
         const isExpected = ambient.expects(place, t);
-        if (isExpected || open.every((press) => isInDoubt(press, place))) {
+        if (isExpected || (!isDragged && open.every((press) => isInDoubt(press, place)))) {
             presses.strayAt = t;
             learn(place, t);
         }
@@ -48,7 +50,8 @@ function sortChanges(records, t, presses, ambient, learn, isLate = false) {
             continue;
         }
         isNew = true;
-        ambient.noted(place, t);
+        if (!isDragged)
+            ambient.noted(place, t);
         for (const press of waiting) {
             if (isInDoubt(press, place) || (!open.includes(press) && !press.attempt))
                 continue;

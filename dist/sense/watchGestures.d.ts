@@ -6,4 +6,4 @@ import type { Reversals } from './watchReversals.ts';
  * The few events a gesture is made of become presses, and each of them opens the window in which
  * all that changes was caused by the press.
  */
-export declare function watchGestures(s: Surroundings, presses: Presses, { wait, ignore }: PressOptions, ports: PressPorts, reversals: Reversals): void;
+export declare function watchGestures(s: Surroundings, presses: Presses, { wait, ignore, seesDrawing }: PressOptions, ports: PressPorts, reversals: Reversals): void;

@@ -20,7 +20,7 @@ const DIALOG = 500;
  * The few events a gesture is made of become presses, and each of them opens the window in which
  * all that changes was caused by the press.
  */
-function watchGestures(s, presses, { wait, ignore }, ports, reversals) {
+function watchGestures(s, presses, { wait, ignore, seesDrawing }, ports, reversals) {
     const { view, document, listen, now } = s;
     const { memory: { ids }, memory } = ports;
     let down = [0, 0];
@@ -31,7 +31,7 @@ function watchGestures(s, presses, { wait, ignore }, ports, reversals) {
     const begin = (event, by) => {
         discard();
         const path = event.composedPath();
-        const actor = actorOf(path, !!(event.ctrlKey || event.metaKey || event.shiftKey || event.altKey));
+        const actor = actorOf(path, !!(event.ctrlKey || event.metaKey || event.shiftKey || event.altKey), seesDrawing);
         if (!actor)
             return false;
         ports.look(false);
@@ -184,7 +184,7 @@ function watchGestures(s, presses, { wait, ignore }, ports, reversals) {
             return;
         if (type === 'keydown') {
             const element = event.composedPath()[0];
-            const on = actorOf([element], false)?.on;
+            const on = actorOf([element], false, seesDrawing)?.on;
             // In a field, Enter hands the form in; a space is a space.
             const activates = on === 'native' ? key === 'Enter' && element.matches('input,a') : on !== 'content' && (key === 'Enter' || element.localName !== 'a');
             if (!activates || !begin(event, 'key'))

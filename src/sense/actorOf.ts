@@ -18,8 +18,11 @@ const NATIVE = 'select,option,[contenteditable]:not([contenteditable=false]),aud
  * is calma's own.
  *
  * Reads attributes only: a style or layout read in an input handler would delay the page's answer.
+ *
+ * @param modified - a key is held that has links open elsewhere
+ * @param seesDrawing - drawing on a canvas is seen, so what has to do with one can be judged
  */
-export function actorOf(path: readonly EventTarget[], modified: boolean): Actor | undefined {
+export function actorOf(path: readonly EventTarget[], modified: boolean, seesDrawing = false): Actor | undefined {
   const elements = path.filter((node): node is Element => (node as Node).nodeType === 1)
   const innermost = elements[0]
   if (!innermost || isOurs(path)) return undefined
@@ -29,7 +32,7 @@ export function actorOf(path: readonly EventTarget[], modified: boolean): Actor 
     const native = isNative(control)
     if (native || control.matches(CONTROL) || ROLE.test(control.getAttribute('role') ?? '')) {
       const isDisabled = control.matches(':disabled') || control.closest('[aria-disabled=true]')
-      return { element: control, on: isDisabled ? 'disabled' : native || leadsElsewhere(control, modified) || isBesideCanvas(control) ? 'native' : 'control' }
+      return { element: control, on: isDisabled ? 'disabled' : native || leadsElsewhere(control, modified) || (!seesDrawing && isBesideCanvas(control)) ? 'native' : 'control' }
     }
     // A custom element whose inside is closed to us: nobody outside can tell what it does.
     if (control === innermost && control.localName.includes('-') && !control.shadowRoot && control.ownerDocument.defaultView?.customElements?.get(control.localName)) return { element: control, on: 'native' }
@@ -42,16 +45,19 @@ export function isNative(element: Element): boolean {
   return element.matches(FIELD) || element.matches(NATIVE)
 }
 
+/** Smaller than this in its own pixels, a canvas is a sparkline, a QR code or an ornament. */
+const WORKED = 30_000
+
 /**
- * The buttons of a map, a sheet or a drawing that lives on a canvas: what they draw, nobody sees. A canvas to be
- * worked with takes the focus; a chart, which has buttons around it too, does not.
+ * The buttons of a map, a sheet or a game that lives on a canvas: what they draw, nobody sees. To call each of
+ * them dead that answers so would be wrong with every press; what is dead beside a canvas is rare.
  */
 function isBesideCanvas(element: Element): boolean {
   const canvases = element.ownerDocument.getElementsByTagName('canvas')
   if (canvases.length === 0) return false
-  const worked = [...canvases].filter((canvas) => canvas.hasAttribute('tabindex'))
+  const worked = [...canvases].filter((canvas) => canvas.hasAttribute('tabindex') || (canvas.width * canvas.height >= WORKED && !canvas.matches('[aria-hidden=true],[role=img]')))
   let around = element.parentElement
-  for (let up = 0; around && up < 4 && around.localName !== 'body'; up++, around = around.parentElement) {
+  for (let up = 0; around && up < 3 && around.localName !== 'body'; up++, around = around.parentElement) {
     if (worked.some((canvas) => around!.contains(canvas))) return true
   }
   return false

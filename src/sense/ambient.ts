@@ -121,7 +121,10 @@ export function createAmbient(): Ambient {
       if (!place) return
       // A carousel that was turned begins its turn anew.
       if (isKnown(place)) Object.assign(place, { last: t, since: t, steps: 1 })
-      else places.delete(element)
+      else {
+        places.delete(element)
+        doubted.add(element)
+      }
     },
     expects(element, t) {
       const place = known(element)

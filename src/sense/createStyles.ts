@@ -39,7 +39,7 @@ export function createStyles(): Styles {
     knows(element, word) {
       const { ownerDocument: document, localName, shadowRoot, assignedSlot } = element
       // Sheets of shadow roots, closed ones too, may ask for the classes of their host, of what is slotted, and of the page around.
-      if (shadowRoot || localName.includes('-') || assignedSlot || element.getRootNode() !== document || /^(html|body)$/.test(localName)) return true
+      if (shadowRoot || localName.includes('-') || assignedSlot || element.getRootNode() !== document) return true
       let isAnyKnown = false
       for (const sheet of [...document.styleSheets, ...document.adoptedStyleSheets ?? []]) {
         const words = wordsOf(sheet)

@@ -1,3 +1,5 @@
+import { REMEMBERED } from './press.ts'
+
 /** Changes closer together than this are one change in several steps. */
 export const ONE_CHANGE = 150
 
@@ -22,25 +24,38 @@ export function isRhythm(changes: readonly number[], pressed: number, t: number,
   const at = changes.findIndex((time) => Math.abs(time - t) <= ONE_CHANGE)
   const [before2 = NaN, before = NaN, , after = NaN, after2 = NaN] = [-2, -1, 0, 1, 2].map((step) => changes[at + step])
   if (at < 0 || before > pressed || isEcho(changes, presses)) return false
-  if (isAlike(t - before, after - t) || isAlike(t - before, before - before2)) return true
+  // Who presses like a clock is answered like one. A clock ticks when nobody presses, too.
+  const isKept = (gap: number): boolean => changes.some((time, i) => !isShadowed(time, presses) && [time - changes[i - 1]!, changes[i + 1]! - time].some((other) => Math.abs(other - gap) <= jitter(gap)))
+  if ((isAlike(t - before, after - t) || isAlike(t - before, before - before2)) && isKept(t - before)) return true
   // A timer that the press has set takes at least its interval.
-  return after - t > 2 * ONE_CHANGE && isAlike(after - t, after2 - after) && t - pressed < (after - t) * 0.96
+  return after - t > 2 * ONE_CHANGE && isAlike(after - t, after2 - after) && t - pressed < (after - t) * 0.96 && isKept(after - t)
+}
+
+/** Was there a press shortly before? */
+function isShadowed(time: number, presses: readonly number[]): boolean {
+  return presses.some((press) => time >= press && time - press <= SHADOW)
 }
 
 /** Are these distances the same, or is one of them that between every second tick, or every third? */
 function isAlike(one: number, other: number): boolean {
   const [short, long] = one < other ? [one, other] : [other, one]
   const times = Math.round(long / short)
-  return times <= 3 && Math.abs(long / times - short) <= Math.max(JITTER, short * 0.08) / times
+  return times <= 3 && Math.abs(long / times - short) <= jitter(short) / times
 }
 
-/** Came each of the changes after a press, soon or all at about the same distance? Then they are the doing of the presses. */
+const jitter = (interval: number): number => Math.max(JITTER, interval * 0.08)
+
+/** Came each of the changes after a press, soon, or all at about the same distance, or one after each? Then they are the doing of the presses. */
 export function isEcho(changes: readonly number[], presses: readonly number[]): boolean {
-  const isAfterPress = (time: number, from: number, to: number): boolean => presses.some((press) => time - press >= from && time - press <= to)
-  if (changes.every((time) => isAfterPress(time, 0, SHADOW))) return true
   const since = changes.filter((time) => time >= (presses[0] ?? Infinity))
-  return since.length > 1 && presses.some((press) => {
+  // Who presses on and on has pressed before, too, and that is forgotten.
+  const isAll = since.length === changes.length || presses.length >= REMEMBERED
+  if (isAll && since.length > 0 && since.every((time) => isShadowed(time, presses))) return true
+  if (since.length < 2) return false
+  // On a slow machine, each answer may be late in its own way.
+  if (isAll && since.every((time, i) => presses.filter((press) => press <= time && press > (since[i - 1] ?? -Infinity)).length === 1)) return true
+  return presses.some((press) => {
     const distance = since[0]! - press
-    return distance >= 0 && since.every((time) => isAfterPress(time, distance - ECHO, distance + ECHO))
+    return distance >= 0 && since.every((time) => presses.some((other) => Math.abs(time - other - distance) <= ECHO))
   })
 }

@@ -50,6 +50,10 @@ const wordsOf = (element: Element | null | undefined): string => ['class', 'data
 /** Material UI, Bootstrap and others give all of these the role of an alert, whatever they say. */
 export const TOAST = '[class*="toast" i],[class*="snack" i],[class*="notif" i]'
 
+/** Classes that mean to show something, and to hide it. */
+const SHOWN = /(^|[^a-z])(show|open|active|visible|expand|in($|[^a-z]))/i
+const HIDDEN = /(^|[^a-z])(hid|invisible|collapsed|closed|d-none)/i
+
 /** What in a message may say that it is an error. */
 const MARK = '[class*=error i]'
 
@@ -96,6 +100,7 @@ export function netChanges(records: ReadonlyMap<MutationRecord, boolean>, actor:
         if (saysNo(element)) kind = 'negative'
         // What an attribute has just hidden was there before: its surroundings are asked.
       } else if (key !== 'aria-hidden' || now === 'true') shown = element.parentElement ?? element
+      if (kind === 'answer' && painted && opens(element, key, now, oldValue).some((part) => part && !isEmpty(part) && !hasRoom(part))) return 'invisible'
       // A thing that shrinks while it is pressed may still be springing back when it is pressed again.
       const isSpring = !painted && element === actor && key === 'style' && still(now) === still(oldValue)
       if (kind === 'answer' && isSelf && (!isEnd || isSpring) && !STATE.test(key)) kind = 'look'
@@ -232,13 +237,13 @@ function listChange(parent: Node, element: Element, records: readonly MutationRe
   return painted && went.length === 0 && !came.some(hasRoom) ? 'invisible' : 'answer'
 }
 
-/** The same, but for what says that the old one was at work when it was replaced. */
+/** The same, but for what says that the old one, or something in it, was at work when it was replaced. */
 function isAlike(node: Node, other: Node): boolean {
   if (node.isEqualNode(other)) return true
   const [one, two] = [node, other] as [Element, Element]
   if (one.nodeType !== 1 || one.localName !== two.localName || one.childNodes.length !== two.childNodes.length) return false
   const attributesOf = (element: Element): string => [...element.attributes].map(({ name, value }) => `${name}=${name === 'class' ? value.split(/\s+/).filter((word) => !BUSY.test(dashed(word))).join(' ') : value}`).filter((attribute) => !/^(class=|aria-busy=.*)$/.test(attribute)).sort().join()
-  return attributesOf(one) === attributesOf(two) && [...one.childNodes].every((child, i) => child.isEqualNode(two.childNodes[i]!))
+  return attributesOf(one) === attributesOf(two) && [...one.childNodes].every((child, i) => isAlike(child, two.childNodes[i]!))
 }
 
 /**
@@ -274,14 +279,46 @@ function isPerceivable(node: Node): boolean {
     && !(element.matches('img,iframe') && /^[01](px)?$/.test(element.getAttribute('width') ?? ''))
 }
 
-/** Does it, or something in it, take up room on the page? Asked after a paint only, when the layout is known. */
+/** What this change of an attribute means to show, by its name. */
+function opens(element: Element, key: string, now: string | null, old: string | null): readonly (Element | null)[] {
+  if (key === 'aria-expanded') return now === 'true' ? [element.ownerDocument.getElementById(element.getAttribute('aria-controls') ?? '')] : []
+  const [was, is] = [dashed(old ?? ''), dashed(now ?? '')]
+  const isShown = key === 'class' ? (SHOWN.test(is) && !SHOWN.test(was)) || (HIDDEN.test(was) && !HIDDEN.test(is)) : key === 'hidden' ? now === null : key === 'open' ? now !== null : key === 'data-state' && now === 'open'
+  return isShown ? [element] : []
+}
+
+/**
+ * Does it, or something in it, take up room on the page, and is that not all clipped away? What moves is on its way.
+ * Asked after a paint only, when the layout is known.
+ */
 function hasRoom(node: Node): boolean {
   if (node.nodeType !== 1) return true
   const element = node as Element
-  return [element, ...[...element.querySelectorAll('*')].slice(0, 30)].some((part) => {
-    const { width, height } = part.getBoundingClientRect()
-    return width * height > 0
-  })
+  const isThere = [element, ...[...element.querySelectorAll('*')].slice(0, 30)].some((part) => !isClipped(part))
+  return isThere || [element, element.parentElement].some((part) => (part?.getAnimations?.({ subtree: true }) ?? []).length > 0)
+}
+
+/** Is nothing left of it within what it is in? What can be scrolled to is there. */
+function isClipped(element: Element): boolean {
+  let { left, top, right, bottom } = element.getBoundingClientRect()
+  let { position } = getComputedStyle(element)
+  const { clientWidth, clientHeight } = element.ownerDocument.documentElement
+  for (let box = element.parentElement; right > left && bottom > top; box = box.parentElement) {
+    // What has a fixed place outside the window cannot be scrolled to.
+    if (position === 'fixed') return right <= 0 || bottom <= 0 || left >= clientWidth || top >= clientHeight
+    if (!box || box.localName === 'body') return false
+    const style = getComputedStyle(box)
+    // It is laid out in another box, further out.
+    if (position === 'absolute' && style.position === 'static') continue
+    position = style.position
+    if (!/^(hidden|clip)( (hidden|clip))?$/.test(style.overflow)) continue
+    const edge = box.getBoundingClientRect()
+    left = Math.max(left, edge.left)
+    top = Math.max(top, edge.top)
+    right = Math.min(right, edge.right)
+    bottom = Math.min(bottom, edge.bottom)
+  }
+  return true
 }
 
 function isBusy(node: Node): boolean {

@@ -5,6 +5,8 @@ export interface PressOptions {
   readonly wait: number
   /** CSS selectors by signal type on which that signal is not wanted. */
   readonly ignore: Readonly<Record<string, readonly string[]>>
+  /** Drawing on a canvas is seen. */
+  readonly seesDrawing: boolean
 }
 
 export interface PressPorts {

@@ -20,6 +20,8 @@ export function sortChanges(records: readonly MutationRecord[], t: number, press
     if (press.records.size < MANY) press.records.set(record, isLate)
     else press.sign ??= 'dom'
   }
+  // What changes while something is dragged neither ticks nor answers.
+  const isDragged = gesture !== undefined && !gesture.made
   let isNew = false
   for (const record of records) {
     const place = placeOf(record)
@@ -31,7 +33,7 @@ export function sortChanges(records: readonly MutationRecord[], t: number, press
       continue
     }
     const isExpected = ambient.expects(place, t)
-    if (isExpected || open.every((press) => isInDoubt(press, place))) {
+    if (isExpected || (!isDragged && open.every((press) => isInDoubt(press, place)))) {
       presses.strayAt = t
       learn(place, t)
     }
@@ -43,7 +45,7 @@ export function sortChanges(records: readonly MutationRecord[], t: number, press
       continue
     }
     isNew = true
-    ambient.noted(place, t)
+    if (!isDragged) ambient.noted(place, t)
     for (const press of waiting) {
       if (isInDoubt(press, place) || (!open.includes(press) && !press.attempt)) continue
       press.lateAt = t

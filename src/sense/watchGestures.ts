@@ -27,7 +27,7 @@ const DIALOG = 500
  * The few events a gesture is made of become presses, and each of them opens the window in which
  * all that changes was caused by the press.
  */
-export function watchGestures(s: Surroundings, presses: Presses, { wait, ignore }: PressOptions, ports: PressPorts, reversals: Reversals): void {
+export function watchGestures(s: Surroundings, presses: Presses, { wait, ignore, seesDrawing }: PressOptions, ports: PressPorts, reversals: Reversals): void {
   const { view, document, listen, now } = s
   const { memory: { ids }, memory } = ports
   let down: readonly [x: number, y: number] = [0, 0]
@@ -40,7 +40,7 @@ export function watchGestures(s: Surroundings, presses: Presses, { wait, ignore 
   const begin = (event: UIEvent & Partial<PointerEvent>, by: Press['record']['by']): boolean => {
     discard()
     const path = event.composedPath()
-    const actor = actorOf(path, !!(event.ctrlKey || event.metaKey || event.shiftKey || event.altKey))
+    const actor = actorOf(path, !!(event.ctrlKey || event.metaKey || event.shiftKey || event.altKey), seesDrawing)
     if (!actor) return false
     ports.look(false)
     if (presses.shown?.actor.element !== actor.element) reversals.forget()
@@ -179,7 +179,7 @@ export function watchGestures(s: Surroundings, presses: Presses, { wait, ignore 
     if (!isTrusted || repeat || (key !== 'Enter' && key !== ' ')) return
     if (type === 'keydown') {
       const element = event.composedPath()[0] as Element
-      const on = actorOf([element], false)?.on
+      const on = actorOf([element], false, seesDrawing)?.on
       // In a field, Enter hands the form in; a space is a space.
       const activates = on === 'native' ? key === 'Enter' && element.matches('input,a') : on !== 'content' && (key === 'Enter' || element.localName !== 'a')
       if (!activates || !begin(event, 'key')) return

@@ -9,9 +9,15 @@ export interface Difference {
    */
   readonly kind: 'cannot' | 'limit' | 'lifted'
   readonly reason: string
+  /** It holds only where this is so: some versions have what others lack. Runs in the page, and uses nothing outside itself. */
+  readonly where?: () => boolean
   /** Names by family. */
   readonly situations: Readonly<Record<string, readonly string[]>>
 }
+
+const lacksCommands = (): boolean => !('commandForElement' in HTMLButtonElement.prototype)
+const lacksNavigation = (): boolean => !('navigation' in window)
+const lacksTransitions = (): boolean => !('startViewTransition' in document)
 
 /** Why nothing can be done with a finger there. */
 export const fingerless: Partial<Record<EngineName, string>> & { readonly webkitgtk: string } = { webkitgtk: 'Its WebDriver knows no finger and no pen.' }
@@ -23,6 +29,10 @@ export const differences: readonly Difference[] = [
   { engine: 'firefox', kind: 'limit', reason: 'Words are elsewhere under the pointer once a message has pushed the button away, and presses select them.', situations: { sites: ['A trial form is pressed four times in anger under a message that stays the same'] } },
   { engine: 'firefox', kind: 'cannot', reason: 'Without a screen it does not come back from print().', situations: { alive: ['print'] } },
   { engine: 'firefox', kind: 'limit', reason: 'Without the Navigation API a download tells of itself by using the press up, and the second one does not.', situations: { sites: ['Two bank statements are handed over as downloads made in the page, nothing on the page changes'] } },
+  { engine: 'firefox', kind: 'limit', where: lacksNavigation, reason: 'Before version 147 it has no Navigation API, and a second download does not use the press up.', situations: { sites: ['Two phone bills are saved as files that the page makes itself'] } },
+  { engine: 'firefox', kind: 'cannot', where: lacksNavigation, reason: 'Before version 147 it has no Navigation API.', situations: { wandering: ['back at once, with a router of the Navigation API'] } },
+  { engine: 'firefox', kind: 'cannot', where: lacksCommands, reason: 'Before version 144 it has no invoker commands.', situations: { alive: ['commandfor', 'the close command of a dialog'] } },
+  { engine: 'firefox', kind: 'cannot', where: lacksTransitions, reason: 'Before version 144 it has no view transitions.', situations: { alive: ['a view transition'] } },
   { engine: 'firefox', kind: 'cannot', reason: 'Its WebDriver is too slow for a double tap.', situations: { sites: ['A photo feed answers a double tap with an animated heart and the arrows with a transform'] } },
   { engine: 'firefox', kind: 'lifted', reason: 'It tells of the rejection of a body that is no JSON.', situations: { sites: ['A fitness dashboard syncs and its three widgets break each in its own way'] } },
   { engine: 'firefox', kind: 'limit', reason: 'It does not tell of a connection that broke before anything was pressed.', situations: { sites: ['A chat breaks in three ways while it opens, and its skeletons stay'] } },
@@ -70,7 +80,7 @@ export const differences: readonly Difference[] = [
         'Refreshing all accounts sets off three requests whose failures nobody catches', 'An optimistic heart on a film is taken back by a failing server three times',
         'Refreshing a dashboard breaks three widgets in three ways', 'A phone number is never long enough, and the heart of a wish list turns pale again',
         'A comparison of mortgages waits behind its fallback, and cannot be mailed then',
-        'A newsletter form is emptied after each failed request and says nothing', 'Each field of an editor saves itself to a service of its own and none of them works',
+        'Each field of an editor saves itself to a service of its own and none of them works',
         'An optimistic favourite is silently taken back when the connection breaks', 'The search for the best seats falls back from one broken service to the next',
         'A chat breaks in three ways while it opens, and its skeletons stay', 'A Turbo project form fails on the server three times and only the button says Saving for a moment',
         'A file store cannot bring a file back from the bin and tells only its console', 'A course platform comes up broken: one service unavailable, one connection cut, one script thrown off',

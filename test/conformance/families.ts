@@ -13,6 +13,7 @@ import { evenings } from './situations/evenings.ts'
 import { forms } from './situations/forms.ts'
 import { hands } from './situations/hands.ts'
 import { mistakes } from './situations/mistakes.ts'
+import { mornings } from './situations/mornings.ts'
 import { offices } from './situations/offices.ts'
 import { outings } from './situations/outings.ts'
 import { pastimes } from './situations/pastimes.ts'
@@ -24,4 +25,4 @@ import { visits } from './situations/visits.ts'
 import { wandering } from './situations/wandering.ts'
 import { workdays } from './situations/workdays.ts'
 
-export const families: Readonly<Record<string, readonly Situation[]>> = { dead, alive, rage, slow, calm, forms, errors, refused, wandering, hands, calls, sites: [...sites, ...visits, ...mistakes, ...workdays, ...pastimes, ...offices, ...outings, ...counters, ...evenings, ...baskets, ...desks, ...errands, ...everydays] }
+export const families: Readonly<Record<string, readonly Situation[]>> = { dead, alive, rage, slow, calm, forms, errors, refused, wandering, hands, calls, sites: [...sites, ...visits, ...mistakes, ...workdays, ...pastimes, ...offices, ...outings, ...counters, ...evenings, ...baskets, ...desks, ...errands, ...everydays, ...mornings] }

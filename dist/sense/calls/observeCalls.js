@@ -36,7 +36,7 @@ const UNSEEN_RULE = /^\s*@(-\w+-)?(keyframes|font-face|property|counter-style|fo
 /**
  * Lets calma see the answers that leave no trace on a page: writing to the clipboard, editing style
  * sheets, drawing on a canvas, Web Audio, spoken words, and messages sent over a WebSocket. Without
- * it, a button that does nothing else is taken for dead.
+ * it, a button that does nothing else is taken for dead, and the buttons beside a canvas are not judged.
  *
  * For that, and only if you give it, the browser's methods for these things are wrapped from
  * `start()` to `stop()`. Whether a call matters is asked only while a press waits; at any other

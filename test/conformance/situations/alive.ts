@@ -1,6 +1,6 @@
 import type { Situation } from '../situation.ts'
 import type { Visitor } from '../visitor.ts'
-import { carousel, clock, PICTURE, tone } from './pieces.ts'
+import { carousel, clock, discloses, PICTURE, tone } from './pieces.ts'
 
 const press = (visitor: Visitor): Promise<void> => visitor.press('#go')
 
@@ -138,6 +138,17 @@ export const alive: readonly Situation[] = [
   alive1('a change in an open shadow root elsewhere', `<x-card id="card"></x-card>${BUTTON}<script>card.attachShadow({ mode: "open" }).innerHTML = "<p>Before</p>"; go.onclick = () => { card.shadowRoot.firstChild.textContent = "After" }</script>`),
   alive1('a change in a closed shadow root elsewhere', `<x-card id="card"></x-card>${BUTTON}<script>const root = card.attachShadow({ mode: "closed" }); root.innerHTML = "<p>Before</p>"; go.onclick = () => { root.firstChild.textContent = "After" }</script>`, press, { knownLimit: 'Nobody outside sees into a closed shadow root: `calma.answered()`.' }),
   alive1('a custom element in a shadow root of another one', '<x-shop id="shop"></x-shop><script>const outer = shop.attachShadow({ mode: "open" }); outer.innerHTML = "<button id=go>Show</button><x-card></x-card>"; const inner = outer.lastChild.attachShadow({ mode: "open" }); inner.innerHTML = "<p>Before</p>"; outer.firstChild.onclick = () => { inner.firstChild.textContent = "After" }</script>'),
+
+  // Shown where little room is, or not at once.
+  alive1('a menu put into a box that clips, and placed outside of it', discloses('.box { position: static } .menu { position: absolute; top: 100px }', '', "go.insertAdjacentHTML('afterend', '<div class=menu>Edit</div>')")),
+  alive1('a menu put into a box that clips, and fixed', discloses('.menu { position: fixed; top: 100px }', '', "go.insertAdjacentHTML('afterend', '<div class=menu>Edit</div>')")),
+  alive1('an accordion that grows by its grid', discloses('#grid { display: grid; grid-template-rows: 0fr; transition: grid-template-rows .4s } #grid.open { grid-template-rows: 1fr } #panel { overflow: hidden }', '<div id="grid"><div id="panel"><p>Text</p></div></div>', "grid.classList.toggle('open')")),
+  alive1('an accordion that begins to grow slowly', discloses('#panel { max-height: 0; overflow: hidden; transition: max-height 1s cubic-bezier(1, 0, 1, 0) } #panel.show { max-height: 400px }', '<div id="panel"><p>Text</p></div>', "panel.classList.toggle('show')")),
+  alive1('an accordion that grows after half a second', discloses('#panel { max-height: 0; overflow: hidden; transition: max-height .3s .5s } #panel.show { max-height: 400px }', '<div id="panel"><p>Text</p></div>', "panel.classList.toggle('show')")),
+  alive1('an accordion that script lets grow', discloses('#panel { display: none; overflow: hidden }', '<div id="panel"><p>Text</p></div>', "panel.style.display = 'block'; let height = 0; const grow = () => { panel.style.height = (height += 3) + 'px'; if (height < 60) requestAnimationFrame(grow) }; panel.style.height = '0'; requestAnimationFrame(grow)")),
+  alive1('an accordion that closes at once', discloses('#panel { max-height: 0; overflow: hidden } #panel.show { max-height: 400px }', '<div id="panel" class="show"><p>Text</p></div>', "panel.classList.remove('show')")),
+  alive1('an empty panel that is filled later', discloses('', '<div id="panel" class="hidden"></div>', "panel.classList.remove('hidden'); setTimeout(() => { panel.textContent = 'Text' }, 300)")),
+  alive1('the next slide, at once', `<style>.box { width: 200px; height: 40px; overflow: hidden } .track { display: flex } .slide { width: 200px; flex: none }</style><div class="box"><div class="track" id="track"><div class="slide active" id="one">One</div><div class="slide" id="two">Two</div></div></div>${BUTTON}<script>go.onclick = () => { one.classList.remove('active'); two.classList.add('active'); track.style.transform = 'translateX(-200px)' }</script>`),
 
   // At another time.
   alive1('a menu that opens on pointerdown', `${BUTTON}<ul id="menu" hidden><li>One</ul><script>go.onpointerdown = () => { menu.hidden = !menu.hidden }</script>`, (visitor) => visitor.press('#go', { hold: 160 })),

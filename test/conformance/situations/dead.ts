@@ -1,6 +1,6 @@
 import type { Situation } from '../situation.ts'
 import type { Visitor } from '../visitor.ts'
-import { carousel, clock, feed } from './pieces.ts'
+import { carousel, clock, discloses, feed } from './pieces.ts'
 
 const press = (visitor: Visitor): Promise<void> => visitor.press('#go')
 
@@ -132,6 +132,13 @@ export const dead: readonly Situation[] = [
   dead1('with attributes that only programs read', `${BUTTON}<script>go.onclick = () => { go.setAttribute('aria-describedby', 'x'); go.id = 'went'; document.body.setAttribute('data-last-click', String(performance.now())) }</script>`),
   dead1('with an address replaced by itself', `${BUTTON}<script>go.onclick = () => history.replaceState({ at: Date.now() }, '', location.href)</script>`),
   dead1('with a scroll to where the page is', `${BUTTON}<script>go.onclick = () => scrollTo(0, 0)</script>`),
+
+  // What is shown where nobody can see it.
+  dead1('what is expanded has no height', discloses('#panel { max-height: 0; overflow: hidden }', '<div id="panel" hidden><p>Text</p></div>', 'panel.hidden = false')),
+  dead1('what is open by its class has no height', discloses('#panel { max-height: 0; overflow: hidden }', '<div id="panel"><p>Text</p></div>', "panel.classList.add('is-open')")),
+  dead1('a menu is shown and clipped away', `<style>.box { position: relative; height: 40px; overflow: hidden } .menu { position: absolute; top: 100%; display: none } .menu.show { display: block }</style><div class="box">${BUTTON}<div class="menu" id="menu">Edit</div></div><script>go.onclick = () => menu.classList.toggle('show')</script>`),
+  dead1('a menu is put in and clipped away', `<style>.box { position: relative; height: 40px; overflow: hidden } .menu { position: absolute; top: 100% }</style><div class="box">${BUTTON}</div><script>go.onclick = () => go.insertAdjacentHTML('afterend', '<div class="menu">Edit</div>')</script>`),
+  dead1('a drawer is open, outside of the window', `<style>.drawer { position: fixed; top: 0; width: 300px; right: -300px }</style>${BUTTON}<div class="drawer" id="drawer">Filters</div><script>go.onclick = () => drawer.classList.add('drawer-open')</script>`),
 
   // Changes that change nothing.
   dead1('that renders an equal DOM', `<div id="app"><p>3 items</p></div>${BUTTON}<script>go.onclick = () => { app.innerHTML = '<p>3 items</p>' }</script>`),

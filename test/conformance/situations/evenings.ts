@@ -413,7 +413,6 @@ document.getElementById('fees').addEventListener('click', () => {
       await v.pause(3200)
     },
     expected: ['deadClick'],
-    knownLimit: 'What slides in is an answer from its first frame, wherever it ends.'
   },
   {
     name: 'The card of a map pin is closed by the outside listener in the very tap that opened it',

@@ -141,7 +141,6 @@ export const everydays: readonly Situation[] = [
       await v.tap('#more', { times: 6, gap: 260 })
       await v.pause(3200)
     },
-    knownLimit: 'Drawing leaves no trace on the page: `observeCalls()` or `calma.answered()`.',
     expected: [],
   },
   {

@@ -57,3 +57,6 @@ export function tone(): Uint8Array {
 
 /** What a server says in JSON. */
 export const json = (body: unknown, rest: Omit<Answer, 'type' | 'body'> = {}): Answer => ({ type: 'application/json', body: JSON.stringify(body), ...rest })
+
+/** A disclosure button, and what it says it controls. What it shows is up to the page. */
+export const discloses = (css: string, panel: string, script: string): string => `<style>.box { position: relative; width: 200px; height: 40px; overflow: hidden } ${css}</style><div class="box"><button id="go" aria-expanded="false" aria-controls="panel">Details</button></div>${panel}<script>go.onclick = () => { go.ariaExpanded = String(go.ariaExpanded === 'false'); ${script} }</script>`

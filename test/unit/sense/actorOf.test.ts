@@ -31,7 +31,9 @@ describe('what was pressed', () => {
     ['a custom element that is closed to us', '<x-button id="b" data-x></x-button>', 'b', 'native'],
     ['a custom element whose script never came', '<x-never id="b" data-x></x-never>', 'b', 'content'],
     ['a button of a sheet on a canvas that takes the focus', '<div><canvas tabindex="0"></canvas><div><button id="b" data-x></button></div></div>', 'b', 'native'],
-    ['a button beside a chart', '<div><canvas></canvas><div><button id="b" data-x></button></div></div>', 'b', 'control'],
+    ['a button of a map', '<div><canvas width="640" height="360"></canvas><div><button id="b" data-x></button></div></div>', 'b', 'native'],
+    ['a button beside a sparkline', '<div><canvas width="120" height="40"></canvas><div><button id="b" data-x></button></div></div>', 'b', 'control'],
+    ['a button beside a chart that is a picture', '<div><canvas width="640" height="360" role="img"></canvas><div><button id="b" data-x></button></div></div>', 'b', 'control'],
     ['a button far from the canvas', '<div><canvas tabindex="0"></canvas></div><footer><button id="b" data-x></button></footer>', 'b', 'control'],
     ['a paragraph', '<p id="b" data-x>Text</p>', 'b', 'content'],
     ['a container that only takes focus', '<div tabindex="0"><p id="b" data-x></p></div>', 'b', 'content'],
@@ -42,6 +44,9 @@ describe('what was pressed', () => {
 
   it('a link with a modifier opens elsewhere', () => {
     expect(actorOf(pathTo('<a id="b" href="/x" data-x></a>'), true)?.on).toBe('native')
+  })
+  it('the button of a map is a button where drawing is seen', () => {
+    expect(actorOf(pathTo('<div><canvas width="640" height="360"></canvas><button id="b" data-x></button></div>'), false, true)?.on).toBe('control')
   })
   it('nothing that is calma’s own', () => {
     expect(actorOf(pathTo('<div data-calma-widget><button data-x></button></div>'), false)).toBeUndefined()

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { isRhythm, ONE_CHANGE } from '../../../src/sense/isRhythm.ts'
+import { REMEMBERED } from '../../../src/sense/press.ts'
 
 /** Times, each so long after the one before. */
 const after = (start: number, gaps: readonly number[]): number[] => gaps.reduce((list, gap) => [...list, list.at(-1)! + gap], [start])
@@ -24,6 +25,30 @@ test('what answers each press is none, however regularly it is pressed', () => {
     const answers = merged(presses.map((press, i) => press + delay + late[i]!))
     for (const press of presses) for (const answer of answers) if (answer > press) expect(isRhythm(answers, press, answer, presses)).toBe(false)
   }))
+})
+
+test('what answers each press before the next is none, however late each answer is', () => {
+  const answered = fc.array(fc.record({ wait: fc.integer({ min: 1, max: 900 }), delay: fc.integer({ min: ONE_CHANGE + 1, max: 900 }) }), { minLength: 2, maxLength: 8 })
+  fc.assert(fc.property(answered, (list) => {
+    const times = after(1000, list.flatMap(({ delay, wait }) => [delay, wait]))
+    const presses = times.filter((_, i) => i % 2 === 0).slice(0, -1)
+    const answers = times.filter((_, i) => i % 2 === 1)
+    presses.forEach((press, i) => expect(isRhythm(answers, press, answers[i]!, presses)).toBe(false))
+  }))
+})
+
+test('what answers somebody who presses on and on is none, though the first presses are forgotten', () => {
+  const presses = after(1000, Array.from({ length: 29 }, () => 140)).slice(-REMEMBERED)
+  const answers = merged(after(1050, Array.from({ length: 29 }, () => 140))).slice(-12)
+  for (const press of presses.slice(0, -1)) expect(isRhythm(answers, press, answers.find((time) => time > press)!, presses)).toBe(false)
+})
+
+test('what answers regular presses is none, though something else moved the place before and after', () => {
+  const presses = [608, 818, 1025, 1230, 1436]
+  for (const other of [[2050], [200], [200, 2050, 2400]]) {
+    const changes = merged([690, 899, 1092, 1302, 1512, ...other])
+    for (const press of presses) expect(isRhythm(changes, press, changes.find((time) => time > press)!, presses)).toBe(false)
+  }
 })
 
 test('what a press has started is none: its first change comes a whole interval after the press', () => {
