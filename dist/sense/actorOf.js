@@ -49,8 +49,9 @@ function isBesideCanvas(element) {
         return false;
     const worked = [...canvases].filter((canvas) => canvas.hasAttribute('tabindex') || (canvas.width * canvas.height >= WORKED && !canvas.matches('[aria-hidden=true],[role=img]')));
     let around = element.parentElement;
-    for (let up = 0; around && up < 3 && around.localName !== 'body'; up++, around = around.parentElement) {
-        if (worked.some((canvas) => around.contains(canvas)))
+    for (let up = 0; around && around.localName !== 'html' && up < 3; up++, around = around.parentElement) {
+        // In a game, both may be all there is.
+        if (worked.some((canvas) => (around.localName === 'body' ? canvas.parentElement === around : around.contains(canvas))))
             return true;
     }
     return false;

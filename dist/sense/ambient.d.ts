@@ -17,6 +17,8 @@ export interface Ambient {
     knows(element: Element): boolean;
     /** It changed, and nothing says why. */
     doubt(element: Element): void;
+    /** Now something does. */
+    trust(element: Element): void;
     /** Has it changed by itself, or for no known reason, if only once? */
     hasMoved(element: Element): boolean;
     /** Was the change at this time, the first since the press, a tick? If so, all the changes here are known to be. See `isRhythm`. */

@@ -118,6 +118,7 @@ function createAmbient() {
         },
         knows: (element) => isKnown(places.get(element)),
         doubt: (element) => void doubted.add(element),
+        trust: (element) => void doubted.delete(element),
         hasMoved: (element) => [element, element.parentElement].some((node) => node && (places.has(node) || doubted.has(node))),
         isTick: (element, pressed, t, presses = [pressed]) => [element, element.parentElement].some((node) => {
             const changes = (node && times.get(node)) ?? [];

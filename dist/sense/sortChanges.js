@@ -1,3 +1,4 @@
+import { ONE_CHANGE } from './isRhythm.js';
 import { placeOf } from './netChanges.js';
 import { MANY } from './press.js';
 
@@ -21,8 +22,17 @@ function sortChanges(records, t, presses, ambient, learn, isLate = false) {
         else
             press.sign ??= 'dom';
     };
-    // What changes while something is dragged neither ticks nor answers.
-    const isDragged = gesture !== undefined && !gesture.made;
+    // What changes while something is dragged does not tick; and what is held may yet be dragged.
+    const held = gesture && !gesture.made ? gesture.held : undefined;
+    const isDragged = t - (presses.draggedAt ?? -Infinity) <= ONE_CHANGE;
+    const note = (act) => {
+        if (held) {
+            if (held.length < MANY)
+                held.push(act);
+        }
+        else if (!isDragged)
+            act();
+    };
     let isNew = false;
     for (const record of records) {
         const place = placeOf(record);
@@ -37,9 +47,9 @@ function sortChanges(records, t, presses, ambient, learn, isLate = false) {
             continue;
         }
         const isExpected = ambient.expects(place, t);
-        if (isExpected || (!isDragged && open.every((press) => isInDoubt(press, place)))) {
+        if (isExpected || open.every((press) => isInDoubt(press, place))) {
             presses.strayAt = t;
-            learn(place, t);
+            note(() => learn(place, t));
         }
         if (isExpected) {
             for (const press of open) {
@@ -50,8 +60,7 @@ function sortChanges(records, t, presses, ambient, learn, isLate = false) {
             continue;
         }
         isNew = true;
-        if (!isDragged)
-            ambient.noted(place, t);
+        note(() => ambient.noted(place, t));
         for (const press of waiting) {
             if (isInDoubt(press, place) || (!open.includes(press) && !press.attempt))
                 continue;

@@ -73,6 +73,9 @@ function watchGestures(s, presses, { wait, ignore, seesDrawing }, ports, reversa
             ids.succeed(keyed.target, element);
         presses.keyed = { element: new WeakRef(element), name, target: ids.of(element) };
     };
+    const noteTime = (t) => {
+        presses.times = [...presses.times.slice(1 - REMEMBERED), t];
+    };
     const make = () => {
         const press = presses.gesture;
         if (!press || press.made)
@@ -84,7 +87,9 @@ function watchGestures(s, presses, { wait, ignore, seesDrawing }, ports, reversa
             reversals.forget();
         }
         press.made = true;
-        presses.times = [...presses.times.slice(1 - REMEMBERED), press.t];
+        noteTime(press.t);
+        for (const act of press.held.splice(0))
+            act();
         memory.presses++;
         // Held long, it begins to wait for its answer only now.
         press.madeAt = now();
@@ -161,10 +166,15 @@ function watchGestures(s, presses, { wait, ignore, seesDrawing }, ports, reversa
             openWindow(event);
     });
     listen(view, 'pointerup', (event) => {
-        if (!event.isTrusted || !presses.gesture || presses.gesture.made)
+        const { gesture } = presses;
+        if (!event.isTrusted || !gesture || gesture.made)
             return;
-        if (Math.hypot(event.clientX - down[0], event.clientY - down[1]) > SLOP)
+        if (Math.hypot(event.clientX - down[0], event.clientY - down[1]) > SLOP) {
+            // What changes by dragging does not tick either.
+            noteTime(gesture.t);
+            noteTime(presses.draggedAt = timeOf(event));
             return discard();
+        }
         make();
         openWindow(event);
     });

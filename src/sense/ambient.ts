@@ -19,6 +19,8 @@ export interface Ambient {
   knows(element: Element): boolean
   /** It changed, and nothing says why. */
   doubt(element: Element): void
+  /** Now something does. */
+  trust(element: Element): void
   /** Has it changed by itself, or for no known reason, if only once? */
   hasMoved(element: Element): boolean
   /** Was the change at this time, the first since the press, a tick? If so, all the changes here are known to be. See `isRhythm`. */
@@ -148,6 +150,7 @@ export function createAmbient(): Ambient {
     },
     knows: (element) => isKnown(places.get(element)),
     doubt: (element) => void doubted.add(element),
+    trust: (element) => void doubted.delete(element),
     hasMoved: (element) => [element, element.parentElement].some((node) => node && (places.has(node) || doubted.has(node))),
     isTick: (element, pressed, t, presses = [pressed]) => [element, element.parentElement].some((node) => {
       const changes = (node && times.get(node)) ?? []

@@ -27,6 +27,9 @@ const NEAR = 500
 /** What a request brings is drawn this soon after it, unless the page is busy; what comes later may be something else. */
 const AT_ONCE = 200
 
+/** Milliseconds between two frames, at 60 of them a second. */
+const FRAME = 16
+
 /** Judges what can be judged now. With `painted`, styles are clean and may be read. */
 export type Judge = (painted: boolean) => void
 
@@ -83,6 +86,9 @@ export function createJudge(s: Surroundings, presses: Presses, { wait, ignore }:
     // Where something has changed by itself before, if only once, it may do so near the end of a request.
     const isRequests = ({ element: place }: Finding): boolean => (press.requestEnd > 0 || (press.busy === true && !find('busy'))) && since < AT_ONCE && !ports.memory.ambient.hasMoved(place)
     const isExplained = (finding: Finding): boolean => !finding.isLate || press.isOffbeat === true || isForms(finding) || isRequests(finding)
+    // The browser may tell of a request only after what it brought.
+    const requests = (press.doubt ?? []).filter(({ isFirst, t }) => isFirst && press.requestEnd > 0 && t > press.requestEnd - FRAME && t - press.requestEnd < AT_ONCE)
+    for (const { element: place } of requests) ports.memory.ambient.trust(place)
     press.hasStepped ||= answers.some(({ element: place }) => press.form?.contains(place))
     // Of a form that comes back empty, a clock beside it says nothing.
     press.hasNews ||= answers.some((answer) => isExplained(answer) && !(answer.isLate && ports.memory.ambient.hasMoved(answer.element))) || (press.sign !== undefined && press.sign !== 'focus') || (press.saysBusy === true && press.fetched === true)
@@ -104,7 +110,7 @@ export function createJudge(s: Surroundings, presses: Presses, { wait, ignore }:
     if (press.submits && sign === 'focus' && answers.length === 0 && field && press.form?.contains(field) && isWrongField(field, press.form, press.attempt > 0, ports.memory.blank)) return attempts.end(press, 'field')
     // A view that broke while it was drawn is left empty, or has been told what to draw and has not.
     if (press.failed && !sign && answers.length > 0 && answers.every(({ isHollow }) => isHollow)) return verdicts.tell(press, 'negative', 'error')
-    if (sign || isFetched || answers.some(isExplained)) {
+    if (sign || isFetched || requests.length > 0 || answers.some(isExplained)) {
       press.doubt = undefined
       const settled = verdicts.settle(press, sign ?? 'dom')
       if (!sign && answers.length > 0) reversals.hold(settled, changes)
@@ -115,11 +121,11 @@ export function createJudge(s: Surroundings, presses: Presses, { wait, ignore }:
     if (press.failed && !(press.rejectedAt < Infinity && t < press.t + wait)) return verdicts.tell(press, 'negative', 'error')
     if (answers.length > 0) {
       press.due = press.doubt ? press.due : t + DOUBT
-      for (const { element: place } of answers) ports.memory.ambient.doubt(place)
       const before = press.doubt ?? []
       // While it is busy, its records are kept, and come up again.
       const others = answers.filter(({ element: place }) => !before.some(({ element }) => element === place))
-      press.doubt = [...before, ...others.map((answer) => ({ ...answer, t: press.lateAt ?? t }))].slice(0, DOUBTS)
+      press.doubt = [...before, ...others.map((answer) => ({ ...answer, t: press.lateAt ?? t, isFirst: !ports.memory.ambient.hasMoved(answer.element) }))].slice(0, DOUBTS)
+      for (const { element: place } of answers) ports.memory.ambient.doubt(place)
     }
     if (press.doubt) {
       // In hindsight: did those places go on changing by themselves? Then they were no answer.

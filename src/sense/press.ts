@@ -37,6 +37,8 @@ export interface Press {
   showsError?: boolean
   /** Became a tap, a click or an activation. */
   made?: boolean
+  /** What is to be learned of changes that came before that. */
+  readonly held: (() => void)[]
   /** When: it may have been held for long. */
   madeAt: number
   /** When its causality window was opened last. */
@@ -81,7 +83,7 @@ export interface Press {
   /** When the page last changed after its window. */
   lateAt?: number
   /** Late answers, and when they came, while we look whether their places go on changing by themselves. */
-  doubt?: readonly (Finding & { readonly t: number })[] | undefined
+  doubt?: readonly (Finding & { readonly t: number; readonly isFirst: boolean })[] | undefined
   /** That has been told. */
   isDoubted?: boolean
 }
@@ -92,8 +94,10 @@ export interface Presses {
   waiting: Press[]
   /** What a key last pressed, and what it was called: a key has no place by which it is known when it is drawn anew. */
   keyed?: { readonly element: WeakRef<Element>; readonly name: string; readonly target: NodeId } | undefined
-  /** When the last ones were made, whether they wait or not. */
+  /** When the last ones were made, whether they wait or not; and when something was dragged, and let go. */
   times: readonly number[]
+  /** When something was last let go that had been dragged. */
+  draggedAt?: number
   /** The gesture under way, or the last one, which a click may still belong to. */
   gesture?: Press | undefined
   /** The last event that handed a form in. Its dispatch lasts for as long as a dialog of the browser is open. */

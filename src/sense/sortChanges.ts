@@ -1,4 +1,5 @@
 import type { Ambient } from './ambient.ts'
+import { ONE_CHANGE } from './isRhythm.ts'
 import { placeOf } from './netChanges.ts'
 import { MANY, type Press, type Presses } from './press.ts'
 
@@ -20,8 +21,14 @@ export function sortChanges(records: readonly MutationRecord[], t: number, press
     if (press.records.size < MANY) press.records.set(record, isLate)
     else press.sign ??= 'dom'
   }
-  // What changes while something is dragged neither ticks nor answers.
-  const isDragged = gesture !== undefined && !gesture.made
+  // What changes while something is dragged does not tick; and what is held may yet be dragged.
+  const held = gesture && !gesture.made ? gesture.held : undefined
+  const isDragged = t - (presses.draggedAt ?? -Infinity) <= ONE_CHANGE
+  const note = (act: () => void): void => {
+    if (held) {
+      if (held.length < MANY) held.push(act)
+    } else if (!isDragged) act()
+  }
   let isNew = false
   for (const record of records) {
     const place = placeOf(record)
@@ -33,9 +40,9 @@ export function sortChanges(records: readonly MutationRecord[], t: number, press
       continue
     }
     const isExpected = ambient.expects(place, t)
-    if (isExpected || (!isDragged && open.every((press) => isInDoubt(press, place)))) {
+    if (isExpected || open.every((press) => isInDoubt(press, place))) {
       presses.strayAt = t
-      learn(place, t)
+      note(() => learn(place, t))
     }
     if (isExpected) {
       for (const press of open) {
@@ -45,7 +52,7 @@ export function sortChanges(records: readonly MutationRecord[], t: number, press
       continue
     }
     isNew = true
-    if (!isDragged) ambient.noted(place, t)
+    note(() => ambient.noted(place, t))
     for (const press of waiting) {
       if (isInDoubt(press, place) || (!open.includes(press) && !press.attempt)) continue
       press.lateAt = t

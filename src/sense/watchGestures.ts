@@ -79,6 +79,10 @@ export function watchGestures(s: Surroundings, presses: Presses, { wait, ignore,
     presses.keyed = { element: new WeakRef(element), name, target: ids.of(element) }
   }
 
+  const noteTime = (t: number): void => {
+    presses.times = [...presses.times.slice(1 - REMEMBERED), t]
+  }
+
   const make = (): void => {
     const press = presses.gesture
     if (!press || press.made) return
@@ -89,7 +93,8 @@ export function watchGestures(s: Surroundings, presses: Presses, { wait, ignore,
       reversals.forget()
     }
     press.made = true
-    presses.times = [...presses.times.slice(1 - REMEMBERED), press.t]
+    noteTime(press.t)
+    for (const act of press.held.splice(0)) act()
     memory.presses++
     // Held long, it begins to wait for its answer only now.
     press.madeAt = now()
@@ -161,8 +166,14 @@ export function watchGestures(s: Surroundings, presses: Presses, { wait, ignore,
     if (button === 0 && begin(event, pointerType === 'touch' || pointerType === 'pen' ? pointerType : 'mouse')) openWindow(event)
   })
   listen<PointerEvent>(view, 'pointerup', (event) => {
-    if (!event.isTrusted || !presses.gesture || presses.gesture.made) return
-    if (Math.hypot(event.clientX - down[0], event.clientY - down[1]) > SLOP) return discard()
+    const { gesture } = presses
+    if (!event.isTrusted || !gesture || gesture.made) return
+    if (Math.hypot(event.clientX - down[0], event.clientY - down[1]) > SLOP) {
+      // What changes by dragging does not tick either.
+      noteTime(gesture.t)
+      noteTime(presses.draggedAt = timeOf(event))
+      return discard()
+    }
     make()
     openWindow(event)
   })

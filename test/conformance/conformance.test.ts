@@ -18,8 +18,8 @@ const TIMEOUT = 13_000
 
 const START: Readonly<Record<EngineName, () => Promise<Engine>>> = { chromium: startChromium, firefox: startFirefox, webkitgtk: startWebKit }
 
-/** All of them take a while: every sixteenth, or as `CONFORMANCE` says. 1 is all. */
-const EVERY = Number(process.env['CONFORMANCE'] ?? 16)
+/** All of them take a while: every sixteenth, or as `CONFORMANCE` says. 1 is all; 10,20 every tenth, and every twentieth of the long ones by other hands. */
+const [EVERY = 16, EVERY_SITE = EVERY] = (process.env['CONFORMANCE'] ?? '16').split(',').map(Number)
 
 /** Runs on every page before anything else. */
 const FIRST = `(${listen.toString()})();(${installLeakDetector.toString()})()`
@@ -38,7 +38,7 @@ const test = siteTest.extend<object, { engineName: EngineName; engine: Engine }>
 
 for (const [family, situations] of Object.entries(families)) {
   test.describe(family, () => {
-    for (const situation of situations.filter((_, i) => i % EVERY === 0)) {
+    for (const situation of situations.filter((_, i) => i % (family === 'sites' ? EVERY_SITE : EVERY) === 0)) {
       test(situation.name, async ({ engine, engineName, site }, info) => {
         test.skip(situation.touch === true && fingerless[engineName] !== undefined, fingerless[engineName])
         const named = differences.find((one) => one.engine === engineName && one.situations[family]?.includes(situation.name))

@@ -1,4 +1,5 @@
 import type { Situation } from './situation.ts'
+import { afternoons } from './situations/afternoons.ts'
 import { alive } from './situations/alive.ts'
 import { baskets } from './situations/baskets.ts'
 import { calls } from './situations/calls.ts'
@@ -25,4 +26,4 @@ import { visits } from './situations/visits.ts'
 import { wandering } from './situations/wandering.ts'
 import { workdays } from './situations/workdays.ts'
 
-export const families: Readonly<Record<string, readonly Situation[]>> = { dead, alive, rage, slow, calm, forms, errors, refused, wandering, hands, calls, sites: [...sites, ...visits, ...mistakes, ...workdays, ...pastimes, ...offices, ...outings, ...counters, ...evenings, ...baskets, ...desks, ...errands, ...everydays, ...mornings] }
+export const families: Readonly<Record<string, readonly Situation[]>> = { dead, alive, rage, slow, calm, forms, errors, refused, wandering, hands, calls, sites: [...sites, ...visits, ...mistakes, ...workdays, ...pastimes, ...offices, ...outings, ...counters, ...evenings, ...baskets, ...desks, ...errands, ...everydays, ...mornings, ...afternoons] }

@@ -20,10 +20,19 @@ const upcomingSlots = (hours, now, count) => {
 };
 /** Is someone there at this moment? Yes, as far as is known, if the zone is unknown here. */
 const isOpen = (hours, now) => openings(hours, now)?.some(({ start, minutes }) => {
-    const from = start(0);
-    const to = start(minutes);
+    const from = firstMoment(start, 0);
+    const to = firstMoment(start, minutes);
     return from !== undefined && to !== undefined && from <= now && now < to;
 }) ?? true;
+/** Who opens at a time that the clocks skip opens when they go on: at most an hour later. */
+const firstMoment = (start, minute) => {
+    for (let later = 0; later <= 60; later += 1) {
+        const at = start(minute + later);
+        if (at !== undefined)
+            return at;
+    }
+    return undefined;
+};
 /** Minutes since midnight; `undefined` if it is no time of day. */
 const minutesOf = (time) => {
     const [, hour, minute] = /^(\d{1,2}):([0-5]\d)$/.exec(time) ?? [];

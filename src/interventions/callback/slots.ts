@@ -46,10 +46,19 @@ export const upcomingSlots = (
 /** Is someone there at this moment? Yes, as far as is known, if the zone is unknown here. */
 export const isOpen = (hours: CallbackHours | undefined, now: number): boolean =>
   openings(hours, now)?.some(({ start, minutes }) => {
-    const from = start(0)
-    const to = start(minutes)
+    const from = firstMoment(start, 0)
+    const to = firstMoment(start, minutes)
     return from !== undefined && to !== undefined && from <= now && now < to
   }) ?? true
+
+/** Who opens at a time that the clocks skip opens when they go on: at most an hour later. */
+const firstMoment = (start: Opening['start'], minute: number): number | undefined => {
+  for (let later = 0; later <= 60; later += 1) {
+    const at = start(minute + later)
+    if (at !== undefined) return at
+  }
+  return undefined
+}
 
 /** Minutes since midnight; `undefined` if it is no time of day. */
 export const minutesOf = (time: string): number | undefined => {

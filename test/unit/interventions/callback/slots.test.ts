@@ -134,6 +134,13 @@ describe('isOpen', () => {
     expect(isOpen(night, at('2026-11-27T01:00Z'))).toBe(false)
   })
 
+  test('from when the clocks go on, on a night when they skip the opening time', () => {
+    const night: CallbackHours = { days: ['sun'], from: '02:15', to: '05:00', timeZone: 'Europe/Madrid' }
+    expect(isOpen(night, at('2027-03-28T00:59Z'))).toBe(false)
+    expect(isOpen(night, at('2027-03-28T01:00Z'))).toBe(true)
+    expect(isOpen(night, at('2027-03-28T03:00Z'))).toBe(false)
+  })
+
   test('claims nothing about a zone unknown here', () => {
     expect(isOpen({ timeZone: 'Mars/Olympus' }, at('2026-11-22T03:00Z'))).toBe(true)
   })
