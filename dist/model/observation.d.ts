@@ -49,7 +49,7 @@ export interface AnswerObservation {
      */
     readonly kind: 'positive' | 'negative' | 'pending' | 'none' | 'withdrawn';
     readonly by: AnswerSource;
-    /** Milliseconds from the press to the answer. */
+    /** Milliseconds from the press to the answer; of a dialog of the browser, to when it came, and not to when it was read. */
     readonly after: number;
     /** On `none`: does the pressed thing look interactive? (A pointer cursor counts.) */
     readonly interactive?: boolean;

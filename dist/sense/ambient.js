@@ -29,8 +29,9 @@ function createAmbient() {
         const { parentElement: parent } = element;
         if (!parent || isWhole(parent))
             return;
-        const before = lastChild.get(parent);
-        lastChild.set(parent, element);
+        const before = lastChild.get(parent)?.deref();
+        if (before !== element)
+            lastChild.set(parent, new WeakRef(element));
         if (before && before !== element && before.localName === element.localName)
             act(parent, t);
     };
@@ -81,6 +82,8 @@ function createAmbient() {
                 withParent(element, t, mark);
         },
         missed(element, t) {
+            if (isWhole(element))
+                return;
             mark(element, t);
             const place = places.get(element);
             if (!place)
@@ -117,7 +120,7 @@ function createAmbient() {
             return place !== undefined && shorter(place) < QUICK;
         },
         knows: (element) => isKnown(places.get(element)),
-        doubt: (element) => void doubted.add(element),
+        doubt: (element) => void (isWhole(element) || doubted.add(element)),
         trust: (element) => void doubted.delete(element),
         hasMoved: (element) => [element, element.parentElement].some((node) => node && (places.has(node) || doubted.has(node))),
         isTick: (element, pressed, t, presses = [pressed]) => [element, element.parentElement].some((node) => {

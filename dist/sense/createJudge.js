@@ -20,6 +20,8 @@ const NEAR = 500;
 const AT_ONCE = 200;
 /** Milliseconds between two frames, at 60 of them a second. */
 const FRAME = 16;
+/** Milliseconds after its frame, by which the browser has told of a slow event. */
+const TOLD = 150;
 /** What came of each press that waits? */
 function createJudge(s, presses, { wait, ignore }, ports, verdicts, attempts, reversals, styles) {
     const { view, document, now } = s;
@@ -31,6 +33,9 @@ function createJudge(s, presses, { wait, ignore }, ports, verdicts, attempts, re
         // A form that hands itself in with each letter says something each time; what counts is what it says in the end.
         if (press.attempt && press.isTyped && t - ports.memory.lastKey < SOON)
             return;
+        // Whether it was a dialog or a listener that took so long, the browser tells with the next frame.
+        if (press.isUncertain && press.sign === 'dialog' && t - press.closed < TOLD)
+            return ports.lookSoon();
         const late = t - press.due;
         // Looks of the pressed thing count if they are there at the end, or when it is pressed again.
         const isEnd = late >= 0 || !painted;
@@ -75,9 +80,10 @@ function createJudge(s, presses, { wait, ignore }, ports, verdicts, attempts, re
         // A form, a request that has just come back, or a control that was at work explains a late change, and so does a place that changes by itself, but at another time; nothing else does for certain.
         const since = press.requestEnd === 0 ? 0 : (press.lateAt ?? t) - press.requestEnd;
         const isOwn = ({ element: place }) => ports.memory.ambient.isTick(place, press.t, press.lateAt ?? t, presses.times);
-        const isForms = (finding) => press.attempt > 0 && since < NEAR && (press.requestEnd > 0 || !isOwn(finding));
+        const isForms = (finding) => press.attempt > 0 && (press.requestEnd > 0 ? since < (ports.memory.ambient.hasMoved(finding.element) ? AT_ONCE : NEAR) : !find('busy') && !isOwn(finding));
         // Where something has changed by itself before, if only once, it may do so near the end of a request.
-        const isRequests = ({ element: place }) => (press.requestEnd > 0 || (press.busy === true && !find('busy'))) && since < AT_ONCE && !ports.memory.ambient.hasMoved(place);
+        const isNearRequest = (press.requestEnd > 0 || (press.busy === true && !find('busy'))) && since < AT_ONCE;
+        const isRequests = ({ element: place }) => isNearRequest && !ports.memory.ambient.hasMoved(place);
         const isExplained = (finding) => !finding.isLate || press.isOffbeat === true || isForms(finding) || isRequests(finding);
         // The browser may tell of a request only after what it brought.
         const requests = (press.doubt ?? []).filter(({ isFirst, t }) => isFirst && press.requestEnd > 0 && t > press.requestEnd - FRAME && t - press.requestEnd < AT_ONCE);
@@ -85,7 +91,7 @@ function createJudge(s, presses, { wait, ignore }, ports, verdicts, attempts, re
             ports.memory.ambient.trust(place);
         press.hasStepped ||= answers.some(({ element: place }) => press.form?.contains(place));
         // Of a form that comes back empty, a clock beside it says nothing.
-        press.hasNews ||= answers.some((answer) => isExplained(answer) && !(answer.isLate && ports.memory.ambient.hasMoved(answer.element))) || (press.sign !== undefined && press.sign !== 'focus') || (press.saysBusy === true && press.fetched === true);
+        press.hasNews ||= answers.some((answer) => isExplained(answer) && !(answer.isLate && (isNearRequest ? ports.memory.ambient.knows(answer.element) : ports.memory.ambient.hasMoved(answer.element)))) || (press.sign !== undefined && press.sign !== 'focus') || (press.saysBusy === true && press.fetched === true);
         // A field that is still marked when the form is drawn anew: the server's own page, swapped in.
         if (answers.length > 0 && !find('busy') && attempts.isMarked(press))
             return attempts.end(press, 'field');
@@ -132,7 +138,7 @@ function createJudge(s, presses, { wait, ignore }, ports, verdicts, attempts, re
         if (press.doubt) {
             // In hindsight: did those places go on changing by themselves? Then they were no answer.
             if (!press.doubt.every(({ element: place, t: first }) => ports.memory.ambient.isTick(place, press.t, first, presses.times))) {
-                if (late >= 0)
+                if (t >= press.due)
                     verdicts.settle(press, 'dom');
                 else if (!press.isDoubted) {
                     press.isDoubted = true;
@@ -161,6 +167,9 @@ function createJudge(s, presses, { wait, ignore }, ports, verdicts, attempts, re
             verdicts.leave(press);
         else if (attempts.isSame(press, painted))
             attempts.end(press, 'same');
+        // To ask for a style now would hold up the event that is being handled.
+        else if (!painted && on === 'content')
+            ports.lookSoon();
         else {
             const control = painted && on === 'content' ? disabledAt(view, element, press.record.x, press.record.y) : undefined;
             if (control && !isUnwanted('disabledClick', ignoredOn(control, ignore)))

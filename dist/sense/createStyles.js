@@ -25,7 +25,7 @@ function createStyles() {
     return {
         knows(element, word) {
             const { ownerDocument: document, localName, shadowRoot, assignedSlot } = element;
-            // Sheets of shadow roots, closed ones too, may ask for the classes of their host, of what is slotted, and of the page around.
+            // Sheets of shadow roots, closed ones too, may ask for the classes of their host and of what is slotted. They may also ask for those of the page around (`:host-context`), which is rare.
             if (shadowRoot || localName.includes('-') || assignedSlot || element.getRootNode() !== document)
                 return true;
             let isAnyKnown = false;

@@ -6,7 +6,7 @@ import { isVisible } from './isVisible.js';
 /** Looks of being pressed, pointed at or focused: they come with every press, dead or not. */
 const COSMETIC = /(^|[^a-z])(focus|hover|press|ripple|wave|touch|mouse|keyboard|pointer|intent|click|tap|shak|puls|anima|bounc|wiggl|transition|settling|swapping)/i;
 const RIPPLE = /ripple|wave/i;
-const BUSY = /(^|[^a-z])(load(?!ed)|busy|spin|pending|progress|submitting|waiting|skeleton|htmx-request)/i;
+const BUSY = /(^|[^a-z])(load(?!ed)|busy|spin|pending|progress|processing|submitting|waiting|skeleton|htmx-request)/i;
 /** What stands in for content that is on its way. */
 const STAND_IN = /(^|[^a-z])(skeleton|spinner|loader|loading|update-progress)/i;
 /** How far it has got it does not say, as what shows a level does. */
@@ -32,8 +32,10 @@ const TOAST = '[class*="toast" i],[class*="snack" i],[class*="notif" i]';
 /** Classes that mean to show something, and to hide it. */
 const SHOWN = /(^|[^a-z])(show|open|active|visible|expand|in($|[^a-z]))/i;
 const HIDDEN = /(^|[^a-z])(hid|invisible|collapsed|closed|d-none)/i;
+/** So many parts are measured in one look. */
+const ASKED = 20;
 /** What in a message may say that it is an error. */
-const MARK = '[class*=error i]';
+const MARK = '[class*="error" i]';
 /** What other libraries put a message in that they give no role (Ant Design's `ant-message-notice`). */
 const MESSAGE = '[class*="toast" i],[class*="snack" i],[class*="notif" i],[class*="notice" i],[class*="message" i]';
 /**
@@ -58,6 +60,9 @@ function netChanges(records, actor, painted, isEnd, styles) {
         else
             nodes.set(record.target, kinds.set(key, [record]));
     }
+    /** A page that opens more than this at once has shown something. */
+    let asked = 0;
+    const isShut = (part) => asked++ < ASKED && !hasRoom(part);
     const kindOf = (node, element, key, changes) => {
         const { type, oldValue } = changes[0];
         if (changes.some(restyles))
@@ -85,7 +90,7 @@ function netChanges(records, actor, painted, isEnd, styles) {
             }
             else if (key !== 'aria-hidden' || now === 'true')
                 shown = element.parentElement ?? element;
-            if (kind === 'answer' && painted && opens(element, key, now, oldValue).some((part) => part && !isEmpty(part) && !hasRoom(part)))
+            if (kind === 'answer' && painted && opens(element, key, now, oldValue).some((part) => part && !isEmpty(part) && isShut(part)))
                 return 'invisible';
             // A thing that shrinks while it is pressed may still be springing back when it is pressed again.
             const isSpring = !painted && element === actor && key === 'style' && still(now) === still(oldValue);
@@ -215,7 +220,7 @@ function listChange(parent, element, records, isSelf, painted) {
     const went = perceivable.filter((node) => !isHere(node) && before.has(node) && !node.matches?.(TOOLTIP));
     const moved = perceivable.some((node) => isHere(node) && before.has(node)) && isReordered(before, parent);
     // The same message put there again is still the page saying no.
-    if (came.some(saysNo) || (came.length > 0 && saysNo(element)))
+    if (came.some((node) => saysNo(node)) || (came.length > 0 && saysNo(element, true)))
         return 'negative';
     if (came.length === went.length && came.every((node, i) => isAlike(node, went[i])))
         return moved ? 'answer' : 'unchanged';
@@ -284,6 +289,8 @@ function opens(element, key, now, old) {
     const isShown = key === 'class' ? (SHOWN.test(is) && !SHOWN.test(was)) || (HIDDEN.test(was) && !HIDDEN.test(is)) : key === 'hidden' ? now === null : key === 'open' ? now !== null : key === 'data-state' && now === 'open';
     return isShown ? [element] : [];
 }
+/** Of what has no room itself, so many parts are asked. */
+const PARTS = 30;
 /**
  * Does it, or something in it, take up room on the page, and is that not all clipped away? What moves is on its way.
  * Asked after a paint only, when the layout is known.
@@ -292,8 +299,14 @@ function hasRoom(node) {
     if (node.nodeType !== 1)
         return true;
     const element = node;
-    const isThere = [element, ...[...element.querySelectorAll('*')].slice(0, 30)].some((part) => !isClipped(part));
-    return isThere || [element, element.parentElement].some((part) => (part?.getAnimations?.({ subtree: true }) ?? []).length > 0);
+    if (!isClipped(element))
+        return true;
+    // By index: a page may hold tens of thousands.
+    const parts = element.getElementsByTagName('*');
+    for (let i = 0; i < PARTS && i < parts.length; i++)
+        if (!isClipped(parts[i]))
+            return true;
+    return [element, element.parentElement].some((part) => (part?.getAnimations?.({ subtree: true }) ?? []).length > 0);
 }
 /** Is nothing left of it within what it is in? What can be scrolled to is there. */
 function isClipped(element) {
@@ -343,8 +356,12 @@ function isEmpty(node) {
     const element = node;
     return !node.textContent?.trim() && !element.matches?.(PICTURE) && !element.querySelector?.(PICTURE);
 }
-/** Is it an error message, or inside one? Success messages may have the same role, but not the same words. */
-function saysNo(node) {
+/**
+ * Is it an error message, or inside one? Success messages may have the same role, but not the same words.
+ *
+ * @param isAround - something was put into it: "messages" may be the name of all of them, and hold older ones
+ */
+function saysNo(node, isAround = false) {
     if (node.nodeType !== 1 || !node.textContent?.trim())
         return false;
     const element = node;
@@ -354,7 +371,7 @@ function saysNo(node) {
         return false;
     // A region that is only read out may read out anything: React Aria has one for the value of every field.
     if (!region && element.matches(MESSAGE))
-        return isError([element, ...[...element.querySelectorAll(MARK)].filter((mark) => !isEmpty(mark) && !mark.closest('[hidden]'))]);
+        return !isAround && !element.querySelector('input,select,textarea') && isError([element, ...[...element.querySelectorAll(MARK)].filter((mark) => !isEmpty(mark) && !mark.closest('[hidden]'))]);
     if (!region?.matches('[role^=alert]') || hasErrorWord(words))
         return hasErrorWord(words);
     /** The alert, and the boxes that a toast puts it in. */

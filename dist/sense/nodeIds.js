@@ -19,6 +19,7 @@ function createNodeIds() {
                 remember(node, element);
             return node;
         },
+        has: (element) => ids.has(element),
         get: (node) => elements.get(node)?.deref(),
         succeed: remember,
     };

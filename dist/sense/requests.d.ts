@@ -27,9 +27,10 @@ export interface Requests {
  * Requests as Resource Timing tells of them when they end; nothing is patched. Where the browser
  * does not tell the status (WebKit before 26), a failed request is not known as one.
  *
- * The same observer tells of layout shifts, where the browser knows them (Chromium).
+ * The same observer tells of layout shifts, where the browser knows them (Chromium), and of events whose listeners kept
+ * the page from doing anything else. What a dialog of the browser holds up is none of these (Event Timing stops there).
  *
  * @param endpoints - where calma itself sends requests, which are not the page's
  * @param earlier - tells, when it begins, also of what has ended within so many milliseconds before
  */
-export declare function createRequests({ view, document, guard, now }: Surroundings, endpoints: readonly string[], earlier: number, ended: (request: EndedRequest) => void, shifted: (shift: LayoutShift) => void): Requests;
+export declare function createRequests({ view, document, guard, now }: Surroundings, endpoints: readonly string[], earlier: number, ended: (request: EndedRequest) => void, shifted: (shift: LayoutShift) => void, blocked: (event: PerformanceEventTiming) => void): Requests;

@@ -4,16 +4,19 @@ import { native } from './native.js';
 
 /** Milliseconds within which a request ends that a blocker of the browser has stopped: it never leaves the machine. */
 const BLOCKED = 10;
+/** Milliseconds: events whose listeners and frame took less are not told of. */
+const SLOW = 500;
 /**
  * Requests as Resource Timing tells of them when they end; nothing is patched. Where the browser
  * does not tell the status (WebKit before 26), a failed request is not known as one.
  *
- * The same observer tells of layout shifts, where the browser knows them (Chromium).
+ * The same observer tells of layout shifts, where the browser knows them (Chromium), and of events whose listeners kept
+ * the page from doing anything else. What a dialog of the browser holds up is none of these (Event Timing stops there).
  *
  * @param endpoints - where calma itself sends requests, which are not the page's
  * @param earlier - tells, when it begins, also of what has ended within so many milliseconds before
  */
-function createRequests({ view, document, guard, now }, endpoints, earlier, ended, shifted) {
+function createRequests({ view, document, guard, now }, endpoints, earlier, ended, shifted, blocked) {
     let observer;
     let unread = earlier;
     const own = endpoints.map((endpoint) => guard(() => new view.URL(endpoint, document.baseURI).href));
@@ -21,6 +24,8 @@ function createRequests({ view, document, guard, now }, endpoints, earlier, ende
         for (const entry of entries) {
             if (entry.entryType === 'layout-shift')
                 shifted(entry);
+            if (entry.entryType === 'event')
+                blocked(entry);
             const isRequest = /^(fetch|xmlhttprequest)$/.test(entry.initiatorType);
             if (!isRequest && !/^(audio|video)$/.test(entry.initiatorType))
                 continue;
@@ -45,9 +50,11 @@ function createRequests({ view, document, guard, now }, endpoints, earlier, ende
             if (observer || !Observer?.supportedEntryTypes)
                 return;
             observer = new Observer((list) => void guard(() => read(list.getEntries())));
-            for (const type of ['resource', 'layout-shift'])
+            // To Firefox, which tells of no shifts, reading a dialog is a part of the event.
+            const types = Observer.supportedEntryTypes.includes('layout-shift') ? ['resource', 'layout-shift', 'event'] : ['resource'];
+            for (const type of types)
                 if (Observer.supportedEntryTypes.includes(type))
-                    observer.observe({ type });
+                    observer.observe({ type, durationThreshold: SLOW });
             const since = now() - unread;
             const isFirst = unread > 0;
             unread = 0;

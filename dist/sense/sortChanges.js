@@ -2,6 +2,8 @@ import { ONE_CHANGE } from './isRhythm.js';
 import { placeOf } from './netChanges.js';
 import { MANY } from './press.js';
 
+/** A pointer that is down for longer has gone up unseen, over a menu of the browser or outside. */
+const LONG = 5000;
 /**
  * Whose are these changes to the page? In the causality window, its press's; after it, they may be
  * that of any press that waits, unless their place changes by itself.
@@ -14,6 +16,8 @@ function sortChanges(records, t, presses, ambient, learn, isLate = false) {
     // What is put back now was the doing of the press that was answered last, and not of those before that were put back too.
     const isOld = ({ seen, t }) => shown !== undefined && t < shown.t && seen.has('withdrawn');
     const open = waiting.filter((press) => !press.told && press.actor.on !== 'native' && !isOld(press));
+    // What it does, if it does something here, is no tick.
+    const isByNative = waiting.some((press) => !press.told && press.actor.on === 'native');
     // Whether that place goes on changing by itself is what is waited for. Slides change in turn.
     const isInDoubt = ({ doubt }, place) => doubt?.some(({ element }) => element === place || (element.parentElement === place.parentElement && element.localName === place.localName)) === true;
     const give = (press, record, isLate) => {
@@ -23,7 +27,7 @@ function sortChanges(records, t, presses, ambient, learn, isLate = false) {
             press.sign ??= 'dom';
     };
     // What changes while something is dragged does not tick; and what is held may yet be dragged.
-    const held = gesture && !gesture.made ? gesture.held : undefined;
+    const held = gesture && !gesture.made && t - gesture.t < LONG ? gesture.held : undefined;
     const isDragged = t - (presses.draggedAt ?? -Infinity) <= ONE_CHANGE;
     const note = (act) => {
         if (held) {
@@ -47,7 +51,7 @@ function sortChanges(records, t, presses, ambient, learn, isLate = false) {
             continue;
         }
         const isExpected = ambient.expects(place, t);
-        if (isExpected || open.every((press) => isInDoubt(press, place))) {
+        if (isExpected || (!isByNative && open.every((press) => isInDoubt(press, place)))) {
             presses.strayAt = t;
             note(() => learn(place, t));
         }

@@ -17,7 +17,7 @@ import { watchPresses } from './watchPresses.js';
 const SAMPLE_AT_START = 5000;
 const SAMPLE_AFTER = 1000;
 /** After an error message, more of them may come, and nobody presses anything. */
-const SAMPLE_AFTER_ALERT = 5000;
+const LOOK_OUT = 5000;
 /** What script has set moving is still moving then. Three frames, and sooner than anybody presses again. */
 const LOOK_AFTER = 50;
 /** How long after a key what the visitor writes may still be checked, saved, or fail to be. */
@@ -47,6 +47,8 @@ function startSense({ view, memory: known, endpoints, template, emit, guard, det
     /** Open shadow roots elsewhere on the page, which a press may change. */
     const elsewhere = [];
     let sampleUntil = 0;
+    /** Until then messages are looked out for, and nothing is learned: they go by themselves, as clocks tick. */
+    let alertUntil = 0;
     /** Observed for what comes of writing. */
     let writtenUntil = 0;
     let requestsUntil = 0;
@@ -64,7 +66,7 @@ function startSense({ view, memory: known, endpoints, template, emit, guard, det
     /** Without the Navigation API, it says that the page is left. Some browsers keep no page that listens for it, so it is listened for only while a press waits. */
     let unlisten;
     const mutations = createMutations(s, (records) => presses.changed(records));
-    const requests = createRequests(s, endpoints, known ? 0 : REQUESTS_AFTER, (request) => presses.requested(request), (shift) => presses.shifted(shift));
+    const requests = createRequests(s, endpoints, known ? 0 : REQUESTS_AFTER, (request) => presses.requested(request), (shift) => presses.shifted(shift), (event) => presses.blocked(event));
     const observeChanges = (roots) => {
         if (!mutations.isObserving)
             memory.ambient.begin(now());
@@ -114,13 +116,13 @@ function startSense({ view, memory: known, endpoints, template, emit, guard, det
             unlisten?.();
             unlisten = undefined;
         }
-        if (!presses.open && t >= Math.max(sampleUntil, writtenUntil)) {
+        if (!presses.open && t >= Math.max(sampleUntil, writtenUntil, alertUntil)) {
             mutations.stop();
             presses.forget();
         }
         if (!presses.open && t >= requestsUntil)
             requests.stop();
-        patientDue = Math.min(presses.due(), ...[sampleUntil, writtenUntil, requestsUntil].filter((until) => until > t));
+        patientDue = Math.min(presses.due(), ...[sampleUntil, writtenUntil, alertUntil, requestsUntil].filter((until) => until > t));
         const due = Math.min(patientDue, lookDue);
         // Woken too early, it looks when to wake next.
         if (due === timerDue || (due < Infinity && timerDue <= due && timerDue > t))
@@ -134,8 +136,10 @@ function startSense({ view, memory: known, endpoints, template, emit, guard, det
         // A page that works for long at a press holds up the look that comes right after it: that is no sleep.
         const late = now() - patientDue;
         timerDue = Infinity;
-        // The tab slept, and nothing can be said of what waits.
-        if (late > FROZEN)
+        // The tab slept, and nothing can be said of what waits. Or a dialog of the browser was read.
+        const { gesture } = presses;
+        const wasHeld = gesture?.heldFrom !== undefined && now() - gesture.closed < FROZEN;
+        if (late > FROZEN && !wasHeld)
             presses.drop();
         look(true);
     };
@@ -165,7 +169,9 @@ function startSense({ view, memory: known, endpoints, template, emit, guard, det
             if (alerts.size > ALERTS)
                 alerts.clear();
             alerts.set(alert, number);
-            sampleUntil = Math.max(sampleUntil, now() + SAMPLE_AFTER_ALERT);
+            // A poll that fails every few seconds is not to be watched for ever.
+            if (press !== undefined || now() - Math.max(memory.lastInput, memory.arrivedAt) < 2 * LOOK_OUT)
+                alertUntil = now() + LOOK_OUT;
             s.emit({ type: 'error', t: now(), kind: 'alert', fingerprint: hash(`alert ${number}`), ...(press === undefined ? {} : { press }) });
         },
     });

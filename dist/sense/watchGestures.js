@@ -1,5 +1,5 @@
 import { isUnwanted } from '../model/isUnwanted.js';
-import { actorOf } from './actorOf.js';
+import { actorOf, isNative } from './actorOf.js';
 import { createEndOfTask } from './createEndOfTask.js';
 import { createPress } from './createPress.js';
 import { describe } from './describe.js';
@@ -57,7 +57,7 @@ function watchGestures(s, presses, { wait, ignore, seesDrawing }, ports, reversa
         press.isChosen = element.matches(CHOSEN);
         presses.gesture = press;
         // What the browser answers by itself and out of sight need not wait.
-        if (on === 'native' && !submits)
+        if (on === 'native' && !submits && isNative(element))
             return true;
         const roots = path.filter((node) => node.nodeType === 11);
         noteValues(document, roots[0], press.values);
@@ -69,7 +69,7 @@ function watchGestures(s, presses, { wait, ignore, seesDrawing }, ports, reversa
     const noteKeyed = (element) => {
         const name = describe(element);
         const { keyed } = presses;
-        if (keyed?.name === name && keyed.element.deref()?.isConnected === false)
+        if (keyed?.name === name && keyed.element.deref()?.isConnected === false && !ids.has(element))
             ids.succeed(keyed.target, element);
         presses.keyed = { element: new WeakRef(element), name, target: ids.of(element) };
     };
@@ -125,11 +125,13 @@ function watchGestures(s, presses, { wait, ignore, seesDrawing }, ports, reversa
         const { gesture, submitting } = presses;
         // A form is handed in when the dispatch of the click is over, and has a dispatch of its own.
         if (gesture && (isHeld || submitting?.eventPhase))
-            noteDialog(gesture);
+            noteDialog(gesture, true);
         closeWindow(gesture);
     }));
     /** In Firefox and WebKit, a dialog also takes the focus from the window; and the page may lead on to a field once it is closed. */
-    const noteDialog = (press) => {
+    const noteDialog = (press, isCertain) => {
+        press.heldFrom ??= press.opened;
+        press.isUncertain = !isCertain && press.sign !== 'elsewhere';
         if (press.sign === undefined || /^(elsewhere|focus)$/.test(press.sign))
             press.sign = 'dialog';
     };
@@ -139,7 +141,7 @@ function watchGestures(s, presses, { wait, ignore, seesDrawing }, ports, reversa
         s.guard(ports.flush);
         press.closed = now();
         if (press.closed - press.opened >= DIALOG)
-            noteDialog(press);
+            noteDialog(press, false);
         // Opening a window, a file picker or another program uses the press up.
         if (wasActive && isActive() === false)
             press.sign ??= 'elsewhere';
@@ -178,7 +180,8 @@ function watchGestures(s, presses, { wait, ignore, seesDrawing }, ports, reversa
         make();
         openWindow(event);
     });
-    listen(view, 'pointercancel', () => presses.gesture?.made || discard());
+    listen(view, 'pointercancel contextmenu', () => presses.gesture?.made || discard());
+    listen(view, 'dragend', () => noteTime(presses.draggedAt = now()));
     listen(view, 'mousedown mouseup', (event) => event.isTrusted && openWindow(event));
     listen(view, 'click', (event) => {
         if (!event.isTrusted)

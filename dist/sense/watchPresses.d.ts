@@ -11,6 +11,8 @@ export interface PressWatch {
     requested(request: EndedRequest): void;
     /** Parts of the page have moved: what CSS reveals on `:focus-within` or `:target` leaves no other trace. */
     shifted(shift: LayoutShift): void;
+    /** The listeners of an event took long. */
+    blocked(event: PerformanceEventTiming): void;
     /** An error happened: whose press is it? Marks it as answered in the negative. A request may have been what was rejected. */
     blame(t: number, isRejection: boolean): number | undefined;
     /** The host says that a press on this element was answered; without one, all that wait. */

@@ -24,6 +24,8 @@ const TYPING = 500;
 const WRITING = 3000;
 /** Did the press set off what began then? */
 const isOf = ({ t, closed }, start, within = AFTER) => start >= t && start - closed <= within;
+/** Milliseconds to which Event Timing rounds. */
+const ROUNDED = 8;
 /** How often a form that was handed in is looked at: whether it is empty or gone, no event tells. */
 const FORM_EVERY = 250;
 /**
@@ -143,6 +145,16 @@ function watchPresses(s, options, ports) {
             const isCut = isBroken && !cause && Math.max(memory.lastInput, memory.arrivedAt) < start && s.document.visibilityState === 'visible';
             if (isFelt || isLate || isCut)
                 s.emit({ type: 'error', t: now(), kind: 'request', fingerprint, status, ...(cause ? { press: cause.record.press } : {}) });
+        },
+        blocked({ processingStart, processingEnd }) {
+            for (const press of presses.waiting) {
+                if (!press.isUncertain || press.heldFrom < processingStart - ROUNDED || press.heldFrom > processingEnd)
+                    continue;
+                press.heldFrom = undefined;
+                press.isUncertain = false;
+                if (press.sign === 'dialog')
+                    press.sign = undefined;
+            }
         },
         shifted({ startTime, hadRecentInput, value }) {
             const { gesture, strayAt = -Infinity } = presses;

@@ -50,7 +50,7 @@ function errorClick(options) {
                 return [];
             }
             attempts = attempts.filter((other) => other !== attempt);
-            if (harmless.includes(error.fingerprint) || (press.on !== 'control' && !answer.interactive))
+            if (harmless.includes(error.fingerprint) || (press.on !== 'control' && !(press.on === 'native' && answer.by === 'error') && !answer.interactive))
                 return [];
             const { target } = press;
             const { t } = error;

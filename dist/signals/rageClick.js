@@ -6,8 +6,8 @@ const DEFAULTS = {
 };
 /** A visitor may hammer for minutes; beyond this many presses, counting says nothing new. */
 const MOST = 64;
-/** No press waits longer for its verdict (10 s); until then it may say what its run was worth. */
-const KEPT = 12_000;
+/** No press waits longer for its verdict (10 s, and 7 s in doubt); until then it may say what its run was worth. */
+const KEPT = 18_000;
 /**
  * Pressing the same thing again and again while the page does not answer. A press that the page
  * answered begins the count anew, so steppers, calendars and games stay silent, unless what had

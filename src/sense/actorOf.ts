@@ -45,8 +45,8 @@ export function isNative(element: Element): boolean {
   return element.matches(FIELD) || element.matches(NATIVE)
 }
 
-/** Smaller than this in its own pixels, a canvas is a sparkline, a QR code or an ornament. */
-const WORKED = 30_000
+/** No larger than this in its own pixels, a canvas is a sparkline, a QR code or an ornament, or nobody has given it a size (300 × 150). */
+const WORKED = 45_000
 
 /**
  * The buttons of a map, a sheet or a game that lives on a canvas: what they draw, nobody sees. To call each of
@@ -55,7 +55,7 @@ const WORKED = 30_000
 function isBesideCanvas(element: Element): boolean {
   const canvases = element.ownerDocument.getElementsByTagName('canvas')
   if (canvases.length === 0) return false
-  const worked = [...canvases].filter((canvas) => canvas.hasAttribute('tabindex') || (canvas.width * canvas.height >= WORKED && !canvas.matches('[aria-hidden=true],[role=img]')))
+  const worked = [...canvases].filter((canvas) => canvas.hasAttribute('tabindex') || (canvas.width * canvas.height > WORKED && !canvas.matches('[aria-hidden=true],[role=img]')))
   let around = element.parentElement
   for (let up = 0; around && around.localName !== 'html' && up < 3; up++, around = around.parentElement) {
     // In a game, both may be all there is.

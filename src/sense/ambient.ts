@@ -55,7 +55,7 @@ interface Place {
 export function createAmbient(): Ambient {
   const places = new WeakMap<Element, Place>()
   /** The child that changed last, by its parent. */
-  const lastChild = new WeakMap<Element, Element>()
+  const lastChild = new WeakMap<Element, WeakRef<Element>>()
   /** When a place changed last, whoever was the cause. */
   const times = new WeakMap<Element, readonly number[]>()
   const doubted = new WeakSet<Element>()
@@ -71,8 +71,8 @@ export function createAmbient(): Ambient {
     // Slides change in turn: it is their container that changes all the time.
     const { parentElement: parent } = element
     if (!parent || isWhole(parent)) return
-    const before = lastChild.get(parent)
-    lastChild.set(parent, element)
+    const before = lastChild.get(parent)?.deref()
+    if (before !== element) lastChild.set(parent, new WeakRef(element))
     if (before && before !== element && before.localName === element.localName) act(parent, t)
   }
   const note = (element: Element, t: number): void => {
@@ -118,6 +118,7 @@ export function createAmbient(): Ambient {
       if (!isWhole(element)) withParent(element, t, mark)
     },
     missed(element, t) {
+      if (isWhole(element)) return
       mark(element, t)
       const place = places.get(element)
       if (!place) return
@@ -149,7 +150,7 @@ export function createAmbient(): Ambient {
       return place !== undefined && shorter(place) < QUICK
     },
     knows: (element) => isKnown(places.get(element)),
-    doubt: (element) => void doubted.add(element),
+    doubt: (element) => void (isWhole(element) || doubted.add(element)),
     trust: (element) => void doubted.delete(element),
     hasMoved: (element) => [element, element.parentElement].some((node) => node && (places.has(node) || doubted.has(node))),
     isTick: (element, pressed, t, presses = [pressed]) => [element, element.parentElement].some((node) => {

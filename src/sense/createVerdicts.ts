@@ -25,6 +25,8 @@ export function createVerdicts({ now, emit }: Surroundings, presses: Presses): V
   const leave: Verdicts['leave'] = (press) => {
     presses.waiting = presses.waiting.filter((other) => other !== press)
     for (const held of [press.values, press.records, press.unseen]) held.clear()
+    press.doubt = undefined
+    press.held.length = 0
   }
   const tell: Verdicts['tell'] = (press, kind, by, more) => {
     if (!press.made || press.told) return
@@ -32,7 +34,8 @@ export function createVerdicts({ now, emit }: Surroundings, presses: Presses): V
     if (kind === 'positive') answeredAt = t
     // A form's rejection tells of its failure already.
     if (kind !== 'positive' && kind !== 'pending' && !press.attempt) for (const fingerprint of press.lost ?? []) emit({ type: 'error', t, kind: 'request', fingerprint, status: 0, press: press.record.press })
-    emit({ type: 'answer', t, press: press.record.press, kind, by, after: Math.round(((press.doubt?.[0]?.t ?? (kind === 'positive' && !press.busy ? press.lookedAt : undefined) ?? t) - press.t) * 10) / 10, ...more })
+    // What the visitor reads a dialog for is not what the page takes.
+    emit({ type: 'answer', t, press: press.record.press, kind, by, after: Math.round(((press.doubt?.[0]?.t ?? (by === 'dialog' ? press.heldFrom : undefined) ?? (kind === 'positive' && !press.busy ? press.lookedAt : undefined) ?? t) - press.t) * 10) / 10, ...more })
     if (kind === 'pending') return
     press.told = true
     press.isAnswered = kind === 'positive'

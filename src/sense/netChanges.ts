@@ -22,7 +22,7 @@ export interface Finding {
 /** Looks of being pressed, pointed at or focused: they come with every press, dead or not. */
 const COSMETIC = /(^|[^a-z])(focus|hover|press|ripple|wave|touch|mouse|keyboard|pointer|intent|click|tap|shak|puls|anima|bounc|wiggl|transition|settling|swapping)/i
 const RIPPLE = /ripple|wave/i
-const BUSY = /(^|[^a-z])(load(?!ed)|busy|spin|pending|progress|submitting|waiting|skeleton|htmx-request)/i
+const BUSY = /(^|[^a-z])(load(?!ed)|busy|spin|pending|progress|processing|submitting|waiting|skeleton|htmx-request)/i
 /** What stands in for content that is on its way. */
 const STAND_IN = /(^|[^a-z])(skeleton|spinner|loader|loading|update-progress)/i
 /** How far it has got it does not say, as what shows a level does. */
@@ -54,8 +54,11 @@ export const TOAST = '[class*="toast" i],[class*="snack" i],[class*="notif" i]'
 const SHOWN = /(^|[^a-z])(show|open|active|visible|expand|in($|[^a-z]))/i
 const HIDDEN = /(^|[^a-z])(hid|invisible|collapsed|closed|d-none)/i
 
+/** So many parts are measured in one look. */
+const ASKED = 20
+
 /** What in a message may say that it is an error. */
-const MARK = '[class*=error i]'
+const MARK = '[class*="error" i]'
 
 /** What other libraries put a message in that they give no role (Ant Design's `ant-message-notice`). */
 const MESSAGE = '[class*="toast" i],[class*="snack" i],[class*="notif" i],[class*="notice" i],[class*="message" i]'
@@ -81,6 +84,10 @@ export function netChanges(records: ReadonlyMap<MutationRecord, boolean>, actor:
     else nodes.set(record.target, kinds.set(key, [record]))
   }
 
+  /** A page that opens more than this at once has shown something. */
+  let asked = 0
+  const isShut = (part: Element): boolean => asked++ < ASKED && !hasRoom(part)
+
   const kindOf = (node: Node, element: Element, key: string, changes: readonly MutationRecord[]): Finding['kind'] | 'restyled' => {
     const { type, oldValue } = changes[0]!
     if (changes.some(restyles)) return changes.every(bringsLooks) ? 'restyled' : 'answer'
@@ -100,7 +107,7 @@ export function netChanges(records: ReadonlyMap<MutationRecord, boolean>, actor:
         if (saysNo(element)) kind = 'negative'
         // What an attribute has just hidden was there before: its surroundings are asked.
       } else if (key !== 'aria-hidden' || now === 'true') shown = element.parentElement ?? element
-      if (kind === 'answer' && painted && opens(element, key, now, oldValue).some((part) => part && !isEmpty(part) && !hasRoom(part))) return 'invisible'
+      if (kind === 'answer' && painted && opens(element, key, now, oldValue).some((part) => part && !isEmpty(part) && isShut(part))) return 'invisible'
       // A thing that shrinks while it is pressed may still be springing back when it is pressed again.
       const isSpring = !painted && element === actor && key === 'style' && still(now) === still(oldValue)
       if (kind === 'answer' && isSelf && (!isEnd || isSpring) && !STATE.test(key)) kind = 'look'
@@ -224,7 +231,7 @@ function listChange(parent: Node, element: Element, records: readonly MutationRe
   const moved = perceivable.some((node) => isHere(node) && before.has(node)) && isReordered(before, parent)
 
   // The same message put there again is still the page saying no.
-  if (came.some(saysNo) || (came.length > 0 && saysNo(element))) return 'negative'
+  if (came.some((node) => saysNo(node)) || (came.length > 0 && saysNo(element, true))) return 'negative'
   if (came.length === went.length && came.every((node, i) => isAlike(node, went[i]!))) return moved ? 'answer' : 'unchanged'
   if (went.length === 0 && came.every(isBusy)) return 'busy'
   // A veil over the page has nothing in it.
@@ -287,6 +294,9 @@ function opens(element: Element, key: string, now: string | null, old: string | 
   return isShown ? [element] : []
 }
 
+/** Of what has no room itself, so many parts are asked. */
+const PARTS = 30
+
 /**
  * Does it, or something in it, take up room on the page, and is that not all clipped away? What moves is on its way.
  * Asked after a paint only, when the layout is known.
@@ -294,8 +304,11 @@ function opens(element: Element, key: string, now: string | null, old: string | 
 function hasRoom(node: Node): boolean {
   if (node.nodeType !== 1) return true
   const element = node as Element
-  const isThere = [element, ...[...element.querySelectorAll('*')].slice(0, 30)].some((part) => !isClipped(part))
-  return isThere || [element, element.parentElement].some((part) => (part?.getAnimations?.({ subtree: true }) ?? []).length > 0)
+  if (!isClipped(element)) return true
+  // By index: a page may hold tens of thousands.
+  const parts = element.getElementsByTagName('*')
+  for (let i = 0; i < PARTS && i < parts.length; i++) if (!isClipped(parts[i]!)) return true
+  return [element, element.parentElement].some((part) => (part?.getAnimations?.({ subtree: true }) ?? []).length > 0)
 }
 
 /** Is nothing left of it within what it is in? What can be scrolled to is there. */
@@ -346,15 +359,19 @@ function isEmpty(node: Node): boolean {
   return !node.textContent?.trim() && !element.matches?.(PICTURE) && !element.querySelector?.(PICTURE)
 }
 
-/** Is it an error message, or inside one? Success messages may have the same role, but not the same words. */
-function saysNo(node: Node): boolean {
+/**
+ * Is it an error message, or inside one? Success messages may have the same role, but not the same words.
+ *
+ * @param isAround - something was put into it: "messages" may be the name of all of them, and hold older ones
+ */
+function saysNo(node: Node, isAround = false): boolean {
   if (node.nodeType !== 1 || !node.textContent?.trim()) return false
   const element = node as Element
   const region = element.closest(ALERT) ?? element.querySelector(ALERT)
   const words = `${wordsOf(element)} ${wordsOf(region)}`
   if (GOOD.test(words)) return false
   // A region that is only read out may read out anything: React Aria has one for the value of every field.
-  if (!region && element.matches(MESSAGE)) return isError([element, ...[...element.querySelectorAll(MARK)].filter((mark) => !isEmpty(mark) && !mark.closest('[hidden]'))])
+  if (!region && element.matches(MESSAGE)) return !isAround && !element.querySelector('input,select,textarea') && isError([element, ...[...element.querySelectorAll(MARK)].filter((mark) => !isEmpty(mark) && !mark.closest('[hidden]'))])
   if (!region?.matches('[role^=alert]') || hasErrorWord(words)) return hasErrorWord(words)
   /** The alert, and the boxes that a toast puts it in. */
   const boxes: Element[] = []

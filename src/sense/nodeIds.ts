@@ -3,6 +3,8 @@ import type { NodeId } from '../model/observation.ts'
 export interface NodeIds {
   /** The number of an element; the same for as long as it lives. */
   of(element: Element): NodeId
+  /** Has it a number already? */
+  has(element: Element): boolean
   /** The element of a number, if it is still there. */
   get(node: NodeId): Element | undefined
   /** A new element takes over the number of one that a re-render replaced. */
@@ -30,6 +32,7 @@ export function createNodeIds(): NodeIds {
       if (!elements.has(node)) remember(node, element)
       return node
     },
+    has: (element) => ids.has(element),
     get: (node) => elements.get(node)?.deref(),
     succeed: remember,
   }

@@ -45,6 +45,10 @@ export interface Press {
   opened: number
   /** The frame in which its window was opened last; Infinity once it was looked what has been animated since. */
   frame: number
+  /** When a dispatch began that seems to have been held up by a dialog of the browser. */
+  heldFrom?: number | undefined
+  /** Or by a listener that took as long. */
+  isUncertain?: boolean
   /** When its causality window was closed last; Infinity while it is open, which only that of the gesture is. */
   closed: number
   /** Changes to the page; true for those after the window, which may have another cause. */

@@ -3,6 +3,9 @@ import { ONE_CHANGE } from './isRhythm.ts'
 import { placeOf } from './netChanges.ts'
 import { MANY, type Press, type Presses } from './press.ts'
 
+/** A pointer that is down for longer has gone up unseen, over a menu of the browser or outside. */
+const LONG = 5000
+
 /**
  * Whose are these changes to the page? In the causality window, its press's; after it, they may be
  * that of any press that waits, unless their place changes by itself.
@@ -15,6 +18,8 @@ export function sortChanges(records: readonly MutationRecord[], t: number, press
   // What is put back now was the doing of the press that was answered last, and not of those before that were put back too.
   const isOld = ({ seen, t }: Press): boolean => shown !== undefined && t < shown.t && seen.has('withdrawn')
   const open = waiting.filter((press) => !press.told && press.actor.on !== 'native' && !isOld(press))
+  // What it does, if it does something here, is no tick.
+  const isByNative = waiting.some((press) => !press.told && press.actor.on === 'native')
   // Whether that place goes on changing by itself is what is waited for. Slides change in turn.
   const isInDoubt = ({ doubt }: Press, place: Element): boolean => doubt?.some(({ element }) => element === place || (element.parentElement === place.parentElement && element.localName === place.localName)) === true
   const give = (press: Press, record: MutationRecord, isLate: boolean): void => {
@@ -22,7 +27,7 @@ export function sortChanges(records: readonly MutationRecord[], t: number, press
     else press.sign ??= 'dom'
   }
   // What changes while something is dragged does not tick; and what is held may yet be dragged.
-  const held = gesture && !gesture.made ? gesture.held : undefined
+  const held = gesture && !gesture.made && t - gesture.t < LONG ? gesture.held : undefined
   const isDragged = t - (presses.draggedAt ?? -Infinity) <= ONE_CHANGE
   const note = (act: () => void): void => {
     if (held) {
@@ -40,7 +45,7 @@ export function sortChanges(records: readonly MutationRecord[], t: number, press
       continue
     }
     const isExpected = ambient.expects(place, t)
-    if (isExpected || open.every((press) => isInDoubt(press, place))) {
+    if (isExpected || (!isByNative && open.every((press) => isInDoubt(press, place)))) {
       presses.strayAt = t
       note(() => learn(place, t))
     }

@@ -67,7 +67,7 @@ export interface Sense {
 const SAMPLE_AT_START = 5000
 const SAMPLE_AFTER = 1000
 /** After an error message, more of them may come, and nobody presses anything. */
-const SAMPLE_AFTER_ALERT = 5000
+const LOOK_OUT = 5000
 
 /** What script has set moving is still moving then. Three frames, and sooner than anybody presses again. */
 const LOOK_AFTER = 50
@@ -103,6 +103,8 @@ export function startSense({ view, memory: known, endpoints, template, emit, gua
   /** Open shadow roots elsewhere on the page, which a press may change. */
   const elsewhere: WeakRef<ShadowRoot>[] = []
   let sampleUntil = 0
+  /** Until then messages are looked out for, and nothing is learned: they go by themselves, as clocks tick. */
+  let alertUntil = 0
   /** Observed for what comes of writing. */
   let writtenUntil = 0
   let requestsUntil = 0
@@ -121,7 +123,7 @@ export function startSense({ view, memory: known, endpoints, template, emit, gua
   let unlisten: (() => void) | undefined
 
   const mutations = createMutations(s, (records) => presses.changed(records))
-  const requests = createRequests(s, endpoints, known ? 0 : REQUESTS_AFTER, (request) => presses.requested(request), (shift) => presses.shifted(shift))
+  const requests = createRequests(s, endpoints, known ? 0 : REQUESTS_AFTER, (request) => presses.requested(request), (shift) => presses.shifted(shift), (event) => presses.blocked(event))
 
   const observeChanges = (roots: readonly Node[]): void => {
     if (!mutations.isObserving) memory.ambient.begin(now())
@@ -167,12 +169,12 @@ export function startSense({ view, memory: known, endpoints, template, emit, gua
       unlisten?.()
       unlisten = undefined
     }
-    if (!presses.open && t >= Math.max(sampleUntil, writtenUntil)) {
+    if (!presses.open && t >= Math.max(sampleUntil, writtenUntil, alertUntil)) {
       mutations.stop()
       presses.forget()
     }
     if (!presses.open && t >= requestsUntil) requests.stop()
-    patientDue = Math.min(presses.due(), ...[sampleUntil, writtenUntil, requestsUntil].filter((until) => until > t))
+    patientDue = Math.min(presses.due(), ...[sampleUntil, writtenUntil, alertUntil, requestsUntil].filter((until) => until > t))
     const due = Math.min(patientDue, lookDue)
     // Woken too early, it looks when to wake next.
     if (due === timerDue || (due < Infinity && timerDue <= due && timerDue > t)) return
@@ -184,8 +186,10 @@ export function startSense({ view, memory: known, endpoints, template, emit, gua
     // A page that works for long at a press holds up the look that comes right after it: that is no sleep.
     const late = now() - patientDue
     timerDue = Infinity
-    // The tab slept, and nothing can be said of what waits.
-    if (late > FROZEN) presses.drop()
+    // The tab slept, and nothing can be said of what waits. Or a dialog of the browser was read.
+    const { gesture } = presses
+    const wasHeld = gesture?.heldFrom !== undefined && now() - gesture.closed < FROZEN
+    if (late > FROZEN && !wasHeld) presses.drop()
     look(true)
   }
   const afterPaint = (): void => {
@@ -212,7 +216,8 @@ export function startSense({ view, memory: known, endpoints, template, emit, gua
       const number = alerts.get(alert) ?? alerts.size
       if (alerts.size > ALERTS) alerts.clear()
       alerts.set(alert, number)
-      sampleUntil = Math.max(sampleUntil, now() + SAMPLE_AFTER_ALERT)
+      // A poll that fails every few seconds is not to be watched for ever.
+      if (press !== undefined || now() - Math.max(memory.lastInput, memory.arrivedAt) < 2 * LOOK_OUT) alertUntil = now() + LOOK_OUT
       s.emit({ type: 'error', t: now(), kind: 'alert', fingerprint: hash(`alert ${number}`), ...(press === undefined ? {} : { press }) })
     },
   })

@@ -1,5 +1,5 @@
 import { isUnwanted } from '../model/isUnwanted.ts'
-import { actorOf } from './actorOf.ts'
+import { actorOf, isNative } from './actorOf.ts'
 import { createEndOfTask } from './createEndOfTask.ts'
 import { createPress } from './createPress.ts'
 import { describe } from './describe.ts'
@@ -63,7 +63,7 @@ export function watchGestures(s: Surroundings, presses: Presses, { wait, ignore,
     press.isChosen = element.matches(CHOSEN)
     presses.gesture = press
     // What the browser answers by itself and out of sight need not wait.
-    if (on === 'native' && !submits) return true
+    if (on === 'native' && !submits && isNative(element)) return true
     const roots = path.filter((node) => (node as Node).nodeType === 11) as Node[]
     noteValues(document, roots[0], press.values)
     presses.waiting = [...presses.waiting.slice(-7), press]
@@ -75,7 +75,7 @@ export function watchGestures(s: Surroundings, presses: Presses, { wait, ignore,
   const noteKeyed = (element: Element): void => {
     const name = describe(element)
     const { keyed } = presses
-    if (keyed?.name === name && keyed.element.deref()?.isConnected === false) ids.succeed(keyed.target, element)
+    if (keyed?.name === name && keyed.element.deref()?.isConnected === false && !ids.has(element)) ids.succeed(keyed.target, element)
     presses.keyed = { element: new WeakRef(element), name, target: ids.of(element) }
   }
 
@@ -130,12 +130,14 @@ export function watchGestures(s: Surroundings, presses: Presses, { wait, ignore,
   const endOfTask = createEndOfTask(view, (isHeld) => void s.guard(() => {
     const { gesture, submitting } = presses
     // A form is handed in when the dispatch of the click is over, and has a dispatch of its own.
-    if (gesture && (isHeld || submitting?.eventPhase)) noteDialog(gesture)
+    if (gesture && (isHeld || submitting?.eventPhase)) noteDialog(gesture, true)
     closeWindow(gesture)
   }))
 
   /** In Firefox and WebKit, a dialog also takes the focus from the window; and the page may lead on to a field once it is closed. */
-  const noteDialog = (press: Press): void => {
+  const noteDialog = (press: Press, isCertain: boolean): void => {
+    press.heldFrom ??= press.opened
+    press.isUncertain = !isCertain && press.sign !== 'elsewhere'
     if (press.sign === undefined || /^(elsewhere|focus)$/.test(press.sign)) press.sign = 'dialog'
   }
 
@@ -143,7 +145,7 @@ export function watchGestures(s: Surroundings, presses: Presses, { wait, ignore,
     if (press?.closed !== Infinity) return
     s.guard(ports.flush)
     press.closed = now()
-    if (press.closed - press.opened >= DIALOG) noteDialog(press)
+    if (press.closed - press.opened >= DIALOG) noteDialog(press, false)
     // Opening a window, a file picker or another program uses the press up.
     if (wasActive && isActive() === false) press.sign ??= 'elsewhere'
     if (!presses.waiting.includes(press)) return
@@ -177,7 +179,8 @@ export function watchGestures(s: Surroundings, presses: Presses, { wait, ignore,
     make()
     openWindow(event)
   })
-  listen(view, 'pointercancel', () => presses.gesture?.made || discard())
+  listen(view, 'pointercancel contextmenu', () => presses.gesture?.made || discard())
+  listen(view, 'dragend', () => noteTime(presses.draggedAt = now()))
   listen(view, 'mousedown mouseup', (event) => event.isTrusted && openWindow(event))
   listen<PointerEvent>(view, 'click', (event) => {
     if (!event.isTrusted) return

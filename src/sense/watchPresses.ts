@@ -23,6 +23,8 @@ export interface PressWatch {
   requested(request: EndedRequest): void
   /** Parts of the page have moved: what CSS reveals on `:focus-within` or `:target` leaves no other trace. */
   shifted(shift: LayoutShift): void
+  /** The listeners of an event took long. */
+  blocked(event: PerformanceEventTiming): void
   /** An error happened: whose press is it? Marks it as answered in the negative. A request may have been what was rejected. */
   blame(t: number, isRejection: boolean): number | undefined
   /** The host says that a press on this element was answered; without one, all that wait. */
@@ -58,6 +60,9 @@ const WRITING = 3000
 
 /** Did the press set off what began then? */
 const isOf = ({ t, closed }: Press, start: number, within = AFTER): boolean => start >= t && start - closed <= within
+
+/** Milliseconds to which Event Timing rounds. */
+const ROUNDED = 8
 
 /** How often a form that was handed in is looked at: whether it is empty or gone, no event tells. */
 const FORM_EVERY = 250
@@ -160,6 +165,14 @@ export function watchPresses(s: Surroundings, options: PressOptions, ports: Pres
       // Nobody has done anything since it began, and no other page has come.
       const isCut = isBroken && !cause && Math.max(memory.lastInput, memory.arrivedAt) < start && s.document.visibilityState === 'visible'
       if (isFelt || isLate || isCut) s.emit({ type: 'error', t: now(), kind: 'request', fingerprint, status, ...(cause ? { press: cause.record.press } : {}) })
+    },
+    blocked({ processingStart, processingEnd }) {
+      for (const press of presses.waiting) {
+        if (!press.isUncertain || press.heldFrom! < processingStart - ROUNDED || press.heldFrom! > processingEnd) continue
+        press.heldFrom = undefined
+        press.isUncertain = false
+        if (press.sign === 'dialog') press.sign = undefined
+      }
     },
     shifted({ startTime, hadRecentInput, value }) {
       const { gesture, strayAt = -Infinity } = presses

@@ -62,7 +62,7 @@ export function errorClick(options?: ErrorClickOptions): Detector {
         return []
       }
       attempts = attempts.filter((other) => other !== attempt)
-      if (harmless.includes(error.fingerprint) || (press.on !== 'control' && !answer.interactive)) return []
+      if (harmless.includes(error.fingerprint) || (press.on !== 'control' && !(press.on === 'native' && answer.by === 'error') && !answer.interactive)) return []
 
       const { target } = press
       const { t } = error

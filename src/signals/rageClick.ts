@@ -32,8 +32,8 @@ const DEFAULTS = {
 /** A visitor may hammer for minutes; beyond this many presses, counting says nothing new. */
 const MOST = 64
 
-/** No press waits longer for its verdict (10 s); until then it may say what its run was worth. */
-const KEPT = 12_000
+/** No press waits longer for its verdict (10 s, and 7 s in doubt); until then it may say what its run was worth. */
+const KEPT = 18_000
 
 /** Presses on one spot with no helpful answer between them. */
 interface Run {

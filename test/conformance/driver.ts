@@ -45,4 +45,4 @@ export type Pointer = 'mouse' | 'touch' | 'pen'
 export type Button = 'left' | 'middle' | 'right'
 
 /** A person needs a moment to read a dialog. In milliseconds. */
-export const READING = 700
+export const READING = 3000

@@ -344,6 +344,7 @@ var n=41;setInterval(function(){n=38+(n*3+1)%9;document.getElementById('rt').tex
       await v.pause(4500)
     },
     expected: ['deadClick'],
+    knownLimit: 'Buttons beside a canvas are judged only with `observeCalls()`.',
   },
   {
     name: 'A Blazor tab ripples under the press while its circuit is lost without a word',

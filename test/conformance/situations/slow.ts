@@ -21,6 +21,7 @@ const after = (milliseconds: number): NonNullable<Situation['routes']> => ({ '/a
 export const slow: readonly Situation[] = [
   { name: 'an answer after three seconds', html: PAGE, routes: after(3000), act: press, expected: ['slowClick'] },
   { name: 'an answer after five seconds, with the button disabled meanwhile', html: PAGE.replace("list.setAttribute('aria-busy', 'true')", 'go.disabled = true').replace("list.removeAttribute('aria-busy')", 'go.disabled = false'), routes: after(5000), act: press, expected: ['slowClick'] },
+  { name: 'a listener that keeps the page from doing anything else for three seconds', html: "<button id='go'>Sort</button><p id='out'>Before</p><script>go.onclick = () => { const end = performance.now() + 3000; while (performance.now() < end); out.textContent = 'After' }</script>", act: press, expected: ['slowClick'] },
   { name: 'pressed again after a good second, and answered after two', html: PAGE, routes: after(2000), act: twice(1300), expected: ['slowClick'] },
 
   { name: 'a spinner that brings its own style and a look of the button with it, and an answer after three seconds', html: PAGE.replace("fetch(", "go.classList.add('pale'); document.head.insertAdjacentHTML('beforeend', '<style>.x-spin { opacity: .5 }</style>'); fetch("), routes: after(3000), act: press, expected: ['slowClick'] },
