@@ -86,7 +86,7 @@ function createJudge(s, presses, { wait, ignore }, ports, verdicts, attempts, re
         const isRequests = ({ element: place }) => isNearRequest && !ports.memory.ambient.hasMoved(place);
         const isExplained = (finding) => !finding.isLate || press.isOffbeat === true || isForms(finding) || isRequests(finding);
         // The browser may tell of a request only after what it brought.
-        const requests = (press.doubt ?? []).filter(({ isFirst, t }) => isFirst && press.requestEnd > 0 && t > press.requestEnd - FRAME && t - press.requestEnd < AT_ONCE);
+        const requests = (press.doubt ?? []).filter(({ isFirst, t }) => isFirst && press.fetched !== false && press.requestEnd > 0 && t > press.requestEnd - FRAME && t - press.requestEnd < AT_ONCE);
         for (const { element: place } of requests)
             ports.memory.ambient.trust(place);
         press.hasStepped ||= answers.some(({ element: place }) => press.form?.contains(place));

@@ -93,7 +93,7 @@ export function createJudge(s: Surroundings, presses: Presses, { wait, ignore }:
     const isRequests = ({ element: place }: Finding): boolean => isNearRequest && !ports.memory.ambient.hasMoved(place)
     const isExplained = (finding: Finding): boolean => !finding.isLate || press.isOffbeat === true || isForms(finding) || isRequests(finding)
     // The browser may tell of a request only after what it brought.
-    const requests = (press.doubt ?? []).filter(({ isFirst, t }) => isFirst && press.requestEnd > 0 && t > press.requestEnd - FRAME && t - press.requestEnd < AT_ONCE)
+    const requests = (press.doubt ?? []).filter(({ isFirst, t }) => isFirst && press.fetched !== false && press.requestEnd > 0 && t > press.requestEnd - FRAME && t - press.requestEnd < AT_ONCE)
     for (const { element: place } of requests) ports.memory.ambient.trust(place)
     press.hasStepped ||= answers.some(({ element: place }) => press.form?.contains(place))
     // Of a form that comes back empty, a clock beside it says nothing.

@@ -24,7 +24,8 @@ import { sites } from './situations/sites.ts'
 import { slow } from './situations/slow.ts'
 import { visits } from './situations/visits.ts'
 import { wandering } from './situations/wandering.ts'
+import { weekdays } from './situations/weekdays.ts'
 import { weekends } from './situations/weekends.ts'
 import { workdays } from './situations/workdays.ts'
 
-export const families: Readonly<Record<string, readonly Situation[]>> = { dead, alive, rage, slow, calm, forms, errors, refused, wandering, hands, calls, sites: [...sites, ...visits, ...mistakes, ...workdays, ...pastimes, ...offices, ...outings, ...counters, ...evenings, ...baskets, ...desks, ...errands, ...everydays, ...mornings, ...afternoons, ...weekends] }
+export const families: Readonly<Record<string, readonly Situation[]>> = { dead, alive, rage, slow, calm, forms, errors, refused, wandering, hands, calls, sites: [...sites, ...visits, ...mistakes, ...workdays, ...pastimes, ...offices, ...outings, ...counters, ...evenings, ...baskets, ...desks, ...errands, ...everydays, ...mornings, ...afternoons, ...weekends, ...weekdays] }
