@@ -91,7 +91,8 @@ function createJudge(s, presses, { wait, ignore }, ports, verdicts, attempts, re
             ports.memory.ambient.trust(place);
         press.hasStepped ||= answers.some(({ element: place }) => press.form?.contains(place));
         // Of a form that comes back empty, a clock beside it says nothing.
-        press.hasNews ||= answers.some((answer) => isExplained(answer) && !(answer.isLate && (isNearRequest ? ports.memory.ambient.knows(answer.element) : ports.memory.ambient.hasMoved(answer.element)))) || (press.sign !== undefined && press.sign !== 'focus') || (press.saysBusy === true && press.fetched === true);
+        const mayBeClocks = ({ element: place, isLate }) => isLate && (isNearRequest ? ports.memory.ambient.knows(place) : ports.memory.ambient.hasMoved(place));
+        press.hasNews ||= answers.some((answer) => isExplained(answer) && !mayBeClocks(answer)) || (press.sign !== undefined && press.sign !== 'focus') || (press.saysBusy === true && press.fetched === true);
         // A field that is still marked when the form is drawn anew: the server's own page, swapped in.
         if (answers.length > 0 && !find('busy') && attempts.isMarked(press))
             return attempts.end(press, 'field');

@@ -50,7 +50,8 @@ function errorClick(options) {
                 return [];
             }
             attempts = attempts.filter((other) => other !== attempt);
-            if (harmless.includes(error.fingerprint) || (press.on !== 'control' && !(press.on === 'native' && answer.by === 'error') && !answer.interactive))
+            const isUsed = press.on === 'control' || answer.interactive || (press.on === 'native' && answer.by === 'error');
+            if (harmless.includes(error.fingerprint) || !isUsed)
                 return [];
             const { target } = press;
             const { t } = error;
