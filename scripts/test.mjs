@@ -6,11 +6,11 @@
 import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { ensureDependencies, findBrowser, findFirefox, findWebKit } from './ensure.mjs'
 
-/** @typedef {{ passed: number, failed: number, skipped: number }} Counts */
+/** @typedef {{ passed: number, failed: number, skipped: number, names: readonly string[] }} Counts `names` of what failed */
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const reports = mkdtempSync(join(tmpdir(), 'calma-test-'))
@@ -21,7 +21,8 @@ const reports = mkdtempSync(join(tmpdir(), 'calma-test-'))
  */
 const BESIDE_OTHERS = 5
 
-const NONE = { passed: 0, failed: 0, skipped: 0 }
+/** @type {Counts} */
+const NONE = { passed: 0, failed: 0, skipped: 0, names: [] }
 const FAILED = { ...NONE, failed: 1 }
 
 /** @type {Record<string, () => Counts | Promise<Counts>>} */
@@ -31,10 +32,10 @@ const steps = {
   unit: () => vitest('unit'),
   package: () => vitest('package'),
   e2e: async () => playwright(['test/e2e/', 'test/support/', '--project=chromium'], await chromium()),
-  // Every sixteenth situation in Chromium; in the two others every tenth, and every twentieth of those by other hands. All of them take an hour.
+  // Every twentieth situation in Chromium; in the two others every tenth, and every fortieth of those by other hands. All of them take an hour.
   engines: async () => sum([
-    playwright(['test/conformance/', '--project=chromium', MANY_PAGES], { CONFORMANCE: '16', ...(await chromium()) }),
-    await otherEngines({ CONFORMANCE: '10,20' }),
+    playwright(['test/conformance/', '--project=chromium', MANY_PAGES], { CONFORMANCE: '20', ...(await chromium()) }),
+    await otherEngines({ CONFORMANCE: '10,40' }),
   ]),
 }
 
@@ -98,6 +99,8 @@ async function main(chosen) {
     console.log(name.padEnd(10) + cells.map((cell) => String(cell).padStart(9)).join(''))
   }
   const { passed, failed, skipped } = sum(rows)
+  // Said again at the end: where a long log is cut, this is what is left of it.
+  for (const { name, names } of rows) for (const failure of names) console.log(`\n✗ ${name}: ${failure}`)
   if (skipped > 0) console.log(`\n${skipped} skipped`)
   console.log(`\n${passed} passed, ${failed} failed`)
   return failed > 0 || passed === 0 ? 1 : 0
@@ -123,12 +126,31 @@ function vitest(project) {
     // A file that cannot be loaded, or whose setup fails, has failed although no test of it did.
     failed: result.numFailedTests + result.testResults.filter(failedAsAWhole).length,
     skipped: result.numPendingTests + result.numTodoTests,
+    names: result.testResults.flatMap(failuresOf),
   })
 }
 
-/** @param {{ status: string, assertionResults: { status: string }[] }} file */
+/** @typedef {{ name: string, status: string, message: string, assertionResults: { status: string, fullName: string, failureMessages: string[] }[] }} FileResult */
+
+/** @param {FileResult} file */
 function failedAsAWhole({ status, assertionResults }) {
   return status === 'failed' && assertionResults.every((test) => test.status !== 'failed')
+}
+
+/**
+ * @param {FileResult} file
+ * @returns {string[]} what failed of it, and why
+ */
+function failuresOf(file) {
+  const path = relative(root, file.name)
+  if (failedAsAWhole(file)) return [`${path}\n${brief(file.message)}`]
+  return file.assertionResults.flatMap(({ status, fullName, failureMessages }) => (
+    status === 'failed' ? [`${path}: ${fullName}\n${brief(failureMessages.join('\n'))}`] : []))
+}
+
+/** @param {string} message */
+function brief(message) {
+  return message.split('\n').filter((line) => line.trim() !== '').slice(0, 6).map((line) => `    ${line.slice(0, 300)}`).join('\n')
 }
 
 /** @returns {Promise<NodeJS.ProcessEnv>} */
@@ -163,7 +185,7 @@ function playwright(options, env) {
   if (failed === 0 || failed > BESIDE_OTHERS || errors > 0 || env['SUPPORT']) return counts
   console.log(`\n${failed} failed, and run again alone:`)
   const alone = runPlaywright([...options.filter((option) => !option.startsWith('--workers')), '--last-failed', '--workers=1'], env)
-  return { ...counts, passed: counts.passed + alone.passed, failed: errors + alone.failed }
+  return { ...counts, passed: counts.passed + alone.passed, failed: errors + alone.failed, names: alone.names }
 }
 
 /**
@@ -173,8 +195,23 @@ function playwright(options, env) {
 function runPlaywright(options, env) {
   const report = join(reports, `playwright-${readdirSync(reports).length}.json`)
   const code = run('@playwright/test/cli.js', ['test', '--reporter=dot,json', ...options], { ...env, PLAYWRIGHT_JSON_OUTPUT_NAME: report })
-  const { stats, errors } = read(report)
-  return { ...trust(code, { passed: stats.expected, failed: stats.unexpected + stats.flaky + errors.length, skipped: stats.skipped }), errors: errors.length }
+  const { stats, errors, suites } = read(report)
+  const failed = stats.unexpected + stats.flaky + errors.length
+  const names = [...errors.map((/** @type {{ message: string }} */ { message }) => brief(message)), ...suites.flatMap(unexpectedOf)]
+  return { ...trust(code, { passed: stats.expected, failed, skipped: stats.skipped, names }), errors: errors.length }
+}
+
+/**
+ * @typedef {{ title: string, specs: { ok: boolean, title: string, tests: { projectName: string, results: { error?: { message: string } }[] }[] }[], suites?: Suite[] }} Suite
+ * @param {Suite} suite
+ * @returns {string[]} what failed of it, and why
+ */
+function unexpectedOf({ title, specs, suites = [] }) {
+  const own = specs.filter(({ ok }) => !ok).map((spec) => {
+    const said = spec.tests.flatMap(({ results }) => results.flatMap(({ error }) => error?.message ?? []))
+    return `${spec.tests.map(({ projectName }) => projectName).join()} ${title}: ${spec.title}\n${brief(said.join('\n'))}`
+  })
+  return [...own, ...suites.flatMap(unexpectedOf)]
 }
 
 /**
@@ -223,5 +260,6 @@ function sum(all) {
     passed: a.passed + b.passed,
     failed: a.failed + b.failed,
     skipped: a.skipped + b.skipped,
+    names: [...a.names, ...b.names],
   }))
 }
