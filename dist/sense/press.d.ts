@@ -18,6 +18,8 @@ export interface Press {
     isWiped?: boolean;
     /** Something has been shown since, beside what became of the fields. */
     hasNews?: boolean;
+    /** Something was shown when no request of it had ended yet, nor its window was open: its answer, if it asks the server nothing. */
+    hasEarlyNews?: boolean;
     /** The form itself has changed since, as that of a wizard does with each step. */
     hasStepped?: boolean;
     /** Does it hand that form in? Perhaps, until it has the number of an attempt. */
@@ -50,10 +52,10 @@ export interface Press {
     isUncertain?: boolean;
     /** When its causality window was closed last; Infinity while it is open, which only that of the gesture is. */
     closed: number;
-    /** Changes to the page; true for those after the window, which may have another cause. */
-    readonly records: Map<MutationRecord, boolean>;
+    /** Changes to the page, and when those came that are from after the window, which may have another cause. */
+    readonly records: Map<MutationRecord, number | undefined>;
     /** Those that could not be seen when they came: what enters slowly is there at the end. */
-    readonly unseen: Map<MutationRecord, boolean>;
+    readonly unseen: Map<MutationRecord, number | undefined>;
     /** What is selected has changed since. To compare it, styles would have to be worked out in an input handler. */
     selected?: boolean;
     /** An answer that is no mutation. */
@@ -83,8 +85,6 @@ export interface Press {
     due: number;
     /** When a look of the pressed thing changed, which answers if it is still there at the end. */
     lookedAt?: number | undefined;
-    /** When the page last changed after its window. */
-    lateAt?: number;
     /** Late answers, and when they came, while we look whether their places go on changing by themselves. */
     doubt?: readonly (Finding & {
         readonly t: number;

@@ -20,9 +20,9 @@ function sortChanges(records, t, presses, ambient, learn, isLate = false) {
     const isByNative = waiting.some((press) => !press.told && press.actor.on === 'native');
     // Whether that place goes on changing by itself is what is waited for. Slides change in turn.
     const isInDoubt = ({ doubt }, place) => doubt?.some(({ element }) => element === place || (element.parentElement === place.parentElement && element.localName === place.localName)) === true;
-    const give = (press, record, isLate) => {
+    const give = (press, record, late) => {
         if (press.records.size < MANY)
-            press.records.set(record, isLate);
+            press.records.set(record, late);
         else
             press.sign ??= 'dom';
     };
@@ -47,7 +47,7 @@ function sortChanges(records, t, presses, ambient, learn, isLate = false) {
             if (ambient.isRestless(place, t))
                 cause.seen.add('ambient');
             else
-                give(cause, record, false);
+                give(cause, record, undefined);
             continue;
         }
         const isExpected = ambient.expects(place, t);
@@ -68,13 +68,12 @@ function sortChanges(records, t, presses, ambient, learn, isLate = false) {
         for (const press of waiting) {
             if (isInDoubt(press, place) || (!open.includes(press) && !press.attempt))
                 continue;
-            press.lateAt = t;
             if (isExpected === false) {
                 press.ambientAt = t;
                 press.isOffbeat = true;
             }
             // The pressed thing's own looks are one story, from the press to their end.
-            give(press, record, !press.actor.element.contains(place));
+            give(press, record, press.actor.element.contains(place) ? undefined : t);
         }
     }
     return isNew;

@@ -10,6 +10,8 @@ export interface Attempts {
     end(press: Press, by?: RejectionObservation['by']): void;
     /** It has handed this form in before, and the form still shows an error: a second refusal in the same words changes nothing. */
     isSame(press: Press, painted: boolean): boolean;
+    /** It came back empty and without a word last time. */
+    wasWiped(press: Press): boolean;
     /** The form was handed in and drawn anew, with a field in it that is marked as wrong. */
     isMarked(press: Press): boolean;
     /** The form was handed in, and nothing says no. Says whether that is settled. */

@@ -15,7 +15,7 @@ function watchAttempts({ view, document, listen, now, emit }, presses, { wait, i
     /** What has handed a form in. */
     const submitters = new WeakSet();
     /** Forms that came back last time. What moves when they are handed in again need not be good news. */
-    const refused = new WeakSet();
+    const refused = new WeakMap();
     /** The press that is handing this form in. */
     const submitter = (form) => {
         const { gesture } = presses;
@@ -68,12 +68,16 @@ function watchAttempts({ view, document, listen, now, emit }, presses, { wait, i
         follow(press);
         submit(press);
         verdicts.leave(press);
-        if (by)
-            refused.add(press.form);
-        else
-            refused.delete(press.form);
         const about = { t: now(), form: ids.of(press.form), attempt: press.attempt };
-        emit(by ? { type: 'rejection', ...about, by: press.filled && !isFilled(press.form, memory.blank) ? 'wiped' : by } : { type: 'acceptance', ...about });
+        if (by) {
+            const how = press.filled && !isFilled(press.form, memory.blank) ? 'wiped' : by;
+            refused.set(press.form, how);
+            emit({ type: 'rejection', ...about, by: how });
+        }
+        else {
+            refused.delete(press.form);
+            emit({ type: 'acceptance', ...about });
+        }
     };
     const isWrong = (form) => [...form.querySelectorAll('[aria-invalid=true]')].some((field) => isVisible(field));
     const mayBeSame = ({ told, form }) => !told || refused.has(form);
@@ -121,6 +125,7 @@ function watchAttempts({ view, document, listen, now, emit }, presses, { wait, i
     return {
         submit, end,
         isSame: ({ actor, form, submits, filled }, painted) => submits && painted && filled && submitters.has(actor.element) && hasErrorShown(form, true),
+        wasWiped: ({ form }) => refused.get(form) === 'wiped',
         isMarked(press) {
             if (press.attempt)
                 follow(press);
@@ -143,7 +148,7 @@ function watchAttempts({ view, document, listen, now, emit }, presses, { wait, i
             }
             else if (since >= MESSAGE && press.filled && !isFilled(form, memory.blank)) {
                 // Nothing left in it, and not a word. Who has drawn it anew has answered already.
-                press.isWiped = !press.hasNews;
+                press.isWiped = !press.hasNews && !(press.hasEarlyNews && press.requestEnd === 0);
                 if (press.isWiped && since < (press.isRedrawn ? wait : 2 * wait))
                     return false;
                 end(press, isWrong(form) ? 'field' : press.isWiped ? 'wiped' : undefined);

@@ -5,7 +5,7 @@ import type { SenseMemory } from './senseMemory.ts';
 import type { Surroundings } from './surroundings.ts';
 export interface Reversals {
     /** The page has answered these presses, the last of them by these changes, which are its own from now on. */
-    hold(presses: readonly Press[], records: Map<MutationRecord, boolean>): void;
+    hold(presses: readonly Press[], records: Map<MutationRecord, number | undefined>): void;
     /** The page changed again. Says whether that matters. */
     saw(record: MutationRecord, t: number): boolean;
     /** A request of the press that was answered last has ended. */

@@ -54,7 +54,7 @@ function watchReversals({ document, now, guard }, presses, memory, verdicts, sty
                 forget();
                 return false;
             }
-            records.set(record, false);
+            records.set(record, undefined);
             return (isChanged = true);
         },
         requested(failed) {
@@ -86,7 +86,7 @@ function watchReversals({ document, now, guard }, presses, memory, verdicts, sty
             // An error message that is left is what it is judged by.
             if (findings.some(({ kind }) => kind === 'negative'))
                 for (const record of records.keys())
-                    press.records.set(record, false);
+                    press.records.set(record, undefined);
             forget();
         },
         forget,

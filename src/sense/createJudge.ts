@@ -54,11 +54,11 @@ export function createJudge(s: Surroundings, presses: Presses, { wait, ignore }:
     const late = t - press.due
     // Looks of the pressed thing count if they are there at the end, or when it is pressed again.
     const isEnd = late >= 0 || !painted
-    if (isEnd && painted) for (const [record, isLate] of unseen) records.set(record, isLate)
+    if (isEnd && painted) for (const [record, late] of unseen) records.set(record, late)
     const findings = netChanges(records, element, painted, isEnd, styles)
     const find = (what: Finding['kind']): Finding | undefined => findings.find(({ kind }) => kind === what)
     for (const { kind } of findings) if (kind === 'cosmetic' || kind === 'unchanged' || kind === 'invisible') seen.add(kind)
-    if (find('invisible')) for (const [record, isLate] of records) unseen.set(record, isLate)
+    if (find('invisible')) for (const [record, late] of records) unseen.set(record, late)
     const changes = new Map(find('answer') ? records : [])
     // Judged once: what a later press changes here is not this one's doing.
     if (!find('busy') && !find('look')) records.clear()
@@ -66,7 +66,7 @@ export function createJudge(s: Surroundings, presses: Presses, { wait, ignore }:
     if (find('look')) press.lookedAt ??= t
 
     // The clock of a sale in a red box, a tick late, says no to nobody.
-    const isTick = ({ element, isLate }: Finding): boolean => isLate && press.isOffbeat === true && ports.memory.ambient.knows(element) && element.closest('[role=alert]') !== null
+    const isTick = ({ element, late }: Finding): boolean => late !== undefined && press.isOffbeat === true && ports.memory.ambient.knows(element) && element.closest('[role=alert]') !== null
     const answers = findings.filter(({ kind }) => kind === 'answer')
     // Whatever the words: what is announced after a request that failed, and nothing else, is that.
     // It may be told of the request only later.
@@ -85,20 +85,25 @@ export function createJudge(s: Surroundings, presses: Presses, { wait, ignore }:
       return verdicts.leave(press)
     }
     // A form, a request that has just come back, or a control that was at work explains a late change, and so does a place that changes by itself, but at another time; nothing else does for certain.
-    const since = press.requestEnd === 0 ? 0 : (press.lateAt ?? t) - press.requestEnd
-    const isOwn = ({ element: place }: Finding): boolean => ports.memory.ambient.isTick(place, press.t, press.lateAt ?? t, presses.times)
-    const isForms = (finding: Finding): boolean => press.attempt > 0 && (press.requestEnd > 0 ? since < (ports.memory.ambient.hasMoved(finding.element) ? AT_ONCE : NEAR) : !find('busy') && !isOwn(finding))
+    const since = ({ late }: Finding): number => (press.requestEnd === 0 ? 0 : (late?.last ?? t) - press.requestEnd)
+    const hasMoved = ({ element: place }: Finding): boolean => ports.memory.ambient.hasMoved(place)
+    const isOwn = ({ element: place, late }: Finding): boolean => ports.memory.ambient.isTick(place, press.t, late?.first ?? t, presses.times)
+    const isForms = (finding: Finding): boolean => press.attempt > 0 && (press.requestEnd > 0 ? since(finding) < AT_ONCE && !hasMoved(finding) : !find('busy') && !isOwn(finding))
     // Where something has changed by itself before, if only once, it may do so near the end of a request.
-    const isNearRequest = (press.requestEnd > 0 || (press.busy === true && !find('busy'))) && since < AT_ONCE
-    const isRequests = ({ element: place }: Finding): boolean => isNearRequest && !ports.memory.ambient.hasMoved(place)
-    const isExplained = (finding: Finding): boolean => !finding.isLate || press.isOffbeat === true || isForms(finding) || isRequests(finding)
+    const isNearRequest = (finding: Finding): boolean => (press.requestEnd > 0 || (press.busy === true && !find('busy'))) && since(finding) < AT_ONCE
+    const isRequests = (finding: Finding): boolean => isNearRequest(finding) && !hasMoved(finding)
+    const isExplained = (finding: Finding): boolean => !finding.late || press.isOffbeat === true || isForms(finding) || isRequests(finding)
     // The browser may tell of a request only after what it brought.
     const requests = (press.doubt ?? []).filter(({ isFirst, t }) => isFirst && press.fetched !== false && press.requestEnd > 0 && t > press.requestEnd - FRAME && t - press.requestEnd < AT_ONCE)
     for (const { element: place } of requests) ports.memory.ambient.trust(place)
     press.hasStepped ||= answers.some(({ element: place }) => press.form?.contains(place))
     // Of a form that comes back empty, a clock beside it says nothing.
-    const mayBeClocks = ({ element: place, isLate }: Finding): boolean => isLate && (isNearRequest ? ports.memory.ambient.knows(place) : ports.memory.ambient.hasMoved(place))
-    press.hasNews ||= answers.some((answer) => isExplained(answer) && !mayBeClocks(answer)) || (press.sign !== undefined && press.sign !== 'focus') || (press.saysBusy === true && press.fetched === true)
+    const mayBeClocks = (finding: Finding): boolean => finding.late !== undefined && (isNearRequest(finding) && !attempts.wasWiped(press) ? ports.memory.ambient.knows(finding.element) : hasMoved(finding))
+    const isNews = (answer: Finding): boolean => (isExplained(answer) || (press.attempt > 0 && isNearRequest(answer))) && !mayBeClocks(answer)
+    const shown = answers.filter(isNews)
+    // Only once its request has ended can it be known whether a late change was what it brought.
+    press.hasEarlyNews ||= shown.length > 0
+    press.hasNews ||= shown.some(({ late }) => !late || press.requestEnd > 0) || (press.sign !== undefined && press.sign !== 'focus') || (press.saysBusy === true && press.fetched === true)
     // A field that is still marked when the form is drawn anew: the server's own page, swapped in.
     if (answers.length > 0 && !find('busy') && attempts.isMarked(press)) return attempts.end(press, 'field')
     if ((press.attempt && attempts.judge(press, painted, t)) || press.told) return
@@ -131,7 +136,7 @@ export function createJudge(s: Surroundings, presses: Presses, { wait, ignore }:
       const before = press.doubt ?? []
       // While it is busy, its records are kept, and come up again.
       const others = answers.filter(({ element: place }) => !before.some(({ element }) => element === place))
-      press.doubt = [...before, ...others.map((answer) => ({ ...answer, t: press.lateAt ?? t, isFirst: !ports.memory.ambient.hasMoved(answer.element) }))].slice(0, DOUBTS)
+      press.doubt = [...before, ...others.map((answer) => ({ ...answer, t: answer.late?.first ?? t, isFirst: !hasMoved(answer) }))].slice(0, DOUBTS)
       for (const { element: place } of answers) ports.memory.ambient.doubt(place)
     }
     if (press.doubt) {

@@ -9,8 +9,8 @@ export interface Finding {
   /** A `look` is a class, style or data attribute of the pressed thing itself: an answer only if it stays. What is `working` says so in its content: "Saving…". */
   readonly kind: 'answer' | 'negative' | 'busy' | 'working' | 'look' | 'cosmetic' | 'unchanged' | 'invisible'
   readonly element: Element
-  /** It began after the causality window. */
-  readonly isLate: boolean
+  /** When it began and when it went on last, if that was after the causality window. */
+  readonly late: { readonly first: number; readonly last: number } | undefined
   /** It shows nothing by itself: something was taken out, and nothing is left; or an attribute was set that is for a component to act upon. */
   readonly isHollow: boolean
   /** A message was put in that is read out at once, and does not call itself good news. */
@@ -67,13 +67,13 @@ const MESSAGE = '[class*="toast" i],[class*="snack" i],[class*="notif" i],[class
  * What changed on balance. A node put back equal, an attribute with the value it had, the same
  * text again: all these are records of a change and yet no change.
  *
- * @param records - and whether each came late
+ * @param records - and when each came, if it came late
  * @param actor - the pressed thing, on which some changes are mere looks
  * @param painted - styles are clean and may be read
  * @param isEnd - what looks there are now have stayed
  * @param styles - asked for the classes there are
  */
-export function netChanges(records: ReadonlyMap<MutationRecord, boolean>, actor: Element, painted: boolean, isEnd: boolean, styles: Styles): Finding[] {
+export function netChanges(records: ReadonlyMap<MutationRecord, number | undefined>, actor: Element, painted: boolean, isEnd: boolean, styles: Styles): Finding[] {
   /** The records of each node, by attribute or kind. The first of each holds what was there before. */
   const nodes = new Map<Node, Map<string, MutationRecord[]>>()
   for (const record of records.keys()) {
@@ -122,16 +122,17 @@ export function netChanges(records: ReadonlyMap<MutationRecord, boolean>, actor:
   const atWork: Element[] = []
   for (const [node, kinds] of nodes) {
     for (const [key, changes] of kinds) {
-      const first = changes[0]!
-      const element = placeOf(first)
+      const element = placeOf(changes[0]!)
       if (!element || isOurs([element])) continue
       // What has been taken out since shows nothing. That it is gone, its surroundings tell. `observeCalls` stands for sheets with an element of its own.
       if (!element.isConnected && !changes.some(restyles)) continue
       let kind = kindOf(node, element, key, changes)
+      const [first, last] = [changes[0], changes.at(-1)].map((change) => records.get(change!))
+      const late = first === undefined ? undefined : { first, last: last ?? first }
       // It goes when the thing under it is pressed or switched off, and comes back with the mouse.
-      if (kind === 'answer' && records.get(first) && element.closest(TOOLTIP)) kind = 'cosmetic'
+      if (kind === 'answer' && late && element.closest(TOOLTIP)) kind = 'cosmetic'
       if (kind === 'busy' && /^(aria-busy|class)$/.test(key)) atWork.push(element)
-      findings.push({ kind, element, isLate: records.get(first)!, isHollow: isHollow(node, element, key, changes), isAnnounced: changes.some(({ addedNodes }) => [...addedNodes].some(isNews)), isStatus: isStatus(element, changes) })
+      findings.push({ kind, element, late, isHollow: isHollow(node, element, key, changes), isAnnounced: changes.some(({ addedNodes }) => [...addedNodes].some(isNews)), isStatus: isStatus(element, changes) })
     }
   }
   // A library brings the looks of a ripple or a spinner with it when it first shows one. By itself, a new style is a new look of the page.

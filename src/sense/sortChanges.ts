@@ -22,8 +22,8 @@ export function sortChanges(records: readonly MutationRecord[], t: number, press
   const isByNative = waiting.some((press) => !press.told && press.actor.on === 'native')
   // Whether that place goes on changing by itself is what is waited for. Slides change in turn.
   const isInDoubt = ({ doubt }: Press, place: Element): boolean => doubt?.some(({ element }) => element === place || (element.parentElement === place.parentElement && element.localName === place.localName)) === true
-  const give = (press: Press, record: MutationRecord, isLate: boolean): void => {
-    if (press.records.size < MANY) press.records.set(record, isLate)
+  const give = (press: Press, record: MutationRecord, late: number | undefined): void => {
+    if (press.records.size < MANY) press.records.set(record, late)
     else press.sign ??= 'dom'
   }
   // What changes while something is dragged does not tick; and what is held may yet be dragged.
@@ -41,7 +41,7 @@ export function sortChanges(records: readonly MutationRecord[], t: number, press
     if (cause) {
       // A frame may be drawn before the window closes, and what changes with every frame changes then too.
       if (ambient.isRestless(place, t)) cause.seen.add('ambient')
-      else give(cause, record, false)
+      else give(cause, record, undefined)
       continue
     }
     const isExpected = ambient.expects(place, t)
@@ -60,13 +60,12 @@ export function sortChanges(records: readonly MutationRecord[], t: number, press
     note(() => ambient.noted(place, t))
     for (const press of waiting) {
       if (isInDoubt(press, place) || (!open.includes(press) && !press.attempt)) continue
-      press.lateAt = t
       if (isExpected === false) {
         press.ambientAt = t
         press.isOffbeat = true
       }
       // The pressed thing's own looks are one story, from the press to their end.
-      give(press, record, !press.actor.element.contains(place))
+      give(press, record, press.actor.element.contains(place) ? undefined : t)
     }
   }
   return isNew

@@ -16,6 +16,8 @@ export interface Attempts {
   end(press: Press, by?: RejectionObservation['by']): void
   /** It has handed this form in before, and the form still shows an error: a second refusal in the same words changes nothing. */
   isSame(press: Press, painted: boolean): boolean
+  /** It came back empty and without a word last time. */
+  wasWiped(press: Press): boolean
   /** The form was handed in and drawn anew, with a field in it that is marked as wrong. */
   isMarked(press: Press): boolean
   /** The form was handed in, and nothing says no. Says whether that is settled. */
@@ -34,7 +36,7 @@ export function watchAttempts({ view, document, listen, now, emit }: Surrounding
   /** What has handed a form in. */
   const submitters = new WeakSet<Element>()
   /** Forms that came back last time. What moves when they are handed in again need not be good news. */
-  const refused = new WeakSet<Element>()
+  const refused = new WeakMap<Element, RejectionObservation['by']>()
   /** The press that is handing this form in. */
   const submitter = (form: EventTarget | null): Press | undefined => {
     const { gesture } = presses
@@ -78,10 +80,15 @@ export function watchAttempts({ view, document, listen, now, emit }: Surrounding
     follow(press)
     submit(press)
     verdicts.leave(press)
-    if (by) refused.add(press.form!)
-    else refused.delete(press.form!)
     const about = { t: now(), form: ids.of(press.form!), attempt: press.attempt }
-    emit(by ? { type: 'rejection', ...about, by: press.filled && !isFilled(press.form!, memory.blank) ? 'wiped' : by } : { type: 'acceptance', ...about })
+    if (by) {
+      const how = press.filled && !isFilled(press.form!, memory.blank) ? 'wiped' : by
+      refused.set(press.form!, how)
+      emit({ type: 'rejection', ...about, by: how })
+    } else {
+      refused.delete(press.form!)
+      emit({ type: 'acceptance', ...about })
+    }
   }
   const isWrong = (form: Element): boolean => [...form.querySelectorAll('[aria-invalid=true]')].some((field) => isVisible(field))
   const mayBeSame = ({ told, form }: Press): boolean => !told || refused.has(form!)
@@ -123,6 +130,7 @@ export function watchAttempts({ view, document, listen, now, emit }: Surrounding
   return {
     submit, end,
     isSame: ({ actor, form, submits, filled }, painted) => submits && painted && filled && submitters.has(actor.element) && hasErrorShown(form!, true),
+    wasWiped: ({ form }) => refused.get(form!) === 'wiped',
     isMarked(press) {
       if (press.attempt) follow(press)
       return press.isRedrawn === true && isWrong(press.form!)
@@ -140,7 +148,7 @@ export function watchAttempts({ view, document, listen, now, emit }: Surrounding
         end(press)
       } else if (since >= MESSAGE && press.filled && !isFilled(form, memory.blank)) {
         // Nothing left in it, and not a word. Who has drawn it anew has answered already.
-        press.isWiped = !press.hasNews
+        press.isWiped = !press.hasNews && !(press.hasEarlyNews && press.requestEnd === 0)
         if (press.isWiped && since < (press.isRedrawn ? wait : 2 * wait)) return false
         end(press, isWrong(form) ? 'field' : press.isWiped ? 'wiped' : undefined)
       } else if (since >= wait && isGivenUp(press)) end(press, 'request')

@@ -8,7 +8,7 @@ import type { Surroundings } from './surroundings.ts'
 
 export interface Reversals {
   /** The page has answered these presses, the last of them by these changes, which are its own from now on. */
-  hold(presses: readonly Press[], records: Map<MutationRecord, boolean>): void
+  hold(presses: readonly Press[], records: Map<MutationRecord, number | undefined>): void
   /** The page changed again. Says whether that matters. */
   saw(record: MutationRecord, t: number): boolean
   /** A request of the press that was answered last has ended. */
@@ -33,7 +33,7 @@ const ROLLBACK = 1000
  */
 export function watchReversals({ document, now, guard }: Surroundings, presses: Presses, memory: SenseMemory, verdicts: Verdicts, styles: Styles): Reversals {
   let answered: readonly Press[] = []
-  let records = new Map<MutationRecord, boolean>()
+  let records = new Map<MutationRecord, number | undefined>()
   let since = 0
   let isChanged = false
   let hasFailed = false
@@ -73,7 +73,7 @@ export function watchReversals({ document, now, guard }: Surroundings, presses: 
         forget()
         return false
       }
-      records.set(record, false)
+      records.set(record, undefined)
       return (isChanged = true)
     },
     requested(failed) {
@@ -96,7 +96,7 @@ export function watchReversals({ document, now, guard }: Surroundings, presses: 
       press.failed ||= hasFailed
       for (const one of answered) verdicts.withdraw(one)
       // An error message that is left is what it is judged by.
-      if (findings.some(({ kind }) => kind === 'negative')) for (const record of records.keys()) press.records.set(record, false)
+      if (findings.some(({ kind }) => kind === 'negative')) for (const record of records.keys()) press.records.set(record, undefined)
       forget()
     },
     forget,

@@ -577,7 +577,6 @@ header{background:#fff;border-bottom:3px solid #e6a23c;padding:16px 28px}
       await v.pause(800)
     },
     expected: ['formLoop'],
-    knownLimit: 'A place that changes by itself, and was never seen to, passes for an answer if it changes while a form is on its way.',
     allowed: ['fieldLoop'],
   },
   {

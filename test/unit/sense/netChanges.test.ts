@@ -8,14 +8,14 @@ const styles: Styles = { knows: () => true }
 const ALL = { subtree: true, childList: true, attributes: true, characterData: true, attributeOldValue: true, characterDataOldValue: true }
 
 /** What comes of it, before anything is painted: then no layout is asked for. */
-function findingsOf(html: string, act: (page: HTMLElement) => void, { isEnd = true, isLate = false } = {}): readonly Finding[] {
+function findingsOf(html: string, act: (page: HTMLElement) => void, { isEnd = true, late = undefined as number | undefined } = {}): readonly Finding[] {
   document.body.innerHTML = html
   const observer = new MutationObserver(() => undefined)
   observer.observe(document, ALL)
   act(document.body)
   const records = observer.takeRecords()
   observer.disconnect()
-  return netChanges(new Map(records.map((record) => [record, isLate])), document.querySelector('#go') ?? document.body, false, isEnd, styles)
+  return netChanges(new Map(records.map((record) => [record, late])), document.querySelector('#go') ?? document.body, false, isEnd, styles)
 }
 
 const kindsOf = (...args: Parameters<typeof findingsOf>): readonly string[] => [...new Set(findingsOf(...args).map(({ kind }) => kind))].sort()
@@ -65,7 +65,7 @@ describe('what a change amounts to', () => {
     expect(kindsOf(PAGE, act, { isEnd: true })).toEqual(['answer'])
   })
   it('says of each whether it came late', () => {
-    expect(findingsOf(PAGE, (page) => { $(page, 'p').textContent = 'After' }, { isLate: true })[0]?.isLate).toBe(true)
+    expect(findingsOf(PAGE, (page) => { $(page, 'p').textContent = 'After' }, { late: 7 })[0]?.late).toEqual({ first: 7, last: 7 })
   })
   it('what is put back was no change, whatever came in between', () => {
     const step = fc.record({ what: fc.constantFrom('move', 'remove', 'text', 'class', 'hide'), which: fc.nat(4) })
