@@ -5,7 +5,7 @@ import { ignoredOn } from './ignoredOn.js';
 import { isCover } from './isCover.js';
 import { netChanges } from './netChanges.js';
 import { hasNewValue } from './noteValues.js';
-import { SOON, PATIENCE, FROZEN } from './press.js';
+import { SOON, FRAME, PATIENCE, FROZEN } from './press.js';
 
 /** How long the place of a late answer is watched: three turns of a usual carousel. */
 const DOUBT = 7000;
@@ -18,8 +18,6 @@ const DOUBTS = 20;
 const NEAR = 500;
 /** What a request brings is drawn this soon after it, unless the page is busy; what comes later may be something else. */
 const AT_ONCE = 200;
-/** Milliseconds between two frames, at 60 of them a second. */
-const FRAME = 16;
 /** Milliseconds after its frame, by which the browser has told of a slow event. */
 const TOLD = 150;
 /** What came of each press that waits? */
@@ -77,15 +75,14 @@ function createJudge(s, presses, { wait, ignore }, ports, verdicts, attempts, re
             }
             return verdicts.leave(press);
         }
-        // A form, a request that has just come back, or a control that was at work explains a late change, and so does a place that changes by itself, but at another time; nothing else does for certain.
+        // A request that has just come back, or a control that was at work explains a late change, and so does a place that changes by itself, but at another time; nothing else does for certain.
         const since = ({ late }) => (press.requestEnd === 0 ? 0 : (late?.last ?? t) - press.requestEnd);
         const hasMoved = ({ element: place }) => ports.memory.ambient.hasMoved(place);
         const isOwn = ({ element: place, late }) => ports.memory.ambient.isTick(place, press.t, late?.first ?? t, presses.times);
-        const isForms = (finding) => press.attempt > 0 && (press.requestEnd > 0 ? since(finding) < AT_ONCE && !hasMoved(finding) : !find('busy') && !isOwn(finding));
         // Where something has changed by itself before, if only once, it may do so near the end of a request.
         const isNearRequest = (finding) => (press.requestEnd > 0 || (press.busy === true && !find('busy'))) && since(finding) < AT_ONCE;
         const isRequests = (finding) => isNearRequest(finding) && !hasMoved(finding);
-        const isExplained = (finding) => !finding.late || press.isOffbeat === true || isForms(finding) || isRequests(finding);
+        const isExplained = (finding) => !finding.late || press.isOffbeat === true || isRequests(finding);
         // The browser may tell of a request only after what it brought.
         const requests = (press.doubt ?? []).filter(({ isFirst, t }) => isFirst && press.fetched !== false && press.requestEnd > 0 && t > press.requestEnd - FRAME && t - press.requestEnd < AT_ONCE);
         for (const { element: place } of requests)
@@ -93,11 +90,12 @@ function createJudge(s, presses, { wait, ignore }, ports, verdicts, attempts, re
         press.hasStepped ||= answers.some(({ element: place }) => press.form?.contains(place));
         // Of a form that comes back empty, a clock beside it says nothing.
         const mayBeClocks = (finding) => finding.late !== undefined && (isNearRequest(finding) && !attempts.wasWiped(press) ? ports.memory.ambient.knows(finding.element) : hasMoved(finding));
-        const isNews = (answer) => (isExplained(answer) || (press.attempt > 0 && isNearRequest(answer))) && !mayBeClocks(answer);
-        const shown = answers.filter(isNews);
+        // It may not have asked the server anything.
+        const mayBeForms = (answer) => press.attempt > 0 && (press.requestEnd > 0 ? isNearRequest(answer) : !find('busy') && !isOwn(answer));
+        const isNews = (answer) => (isExplained(answer) || mayBeForms(answer)) && !mayBeClocks(answer);
+        const isHeard = (press.sign !== undefined && press.sign !== 'focus') || (press.saysBusy === true && press.fetched === true);
         // Only once its request has ended can it be known whether a late change was what it brought.
-        press.hasEarlyNews ||= shown.length > 0;
-        press.hasNews ||= shown.some(({ late }) => !late || press.requestEnd > 0) || (press.sign !== undefined && press.sign !== 'focus') || (press.saysBusy === true && press.fetched === true);
+        press.newsAt = Math.max(press.newsAt, isHeard ? Infinity : -Infinity, ...answers.filter(isNews).map(({ late }) => (late && press.requestEnd === 0 ? late.last : Infinity)));
         // A field that is still marked when the form is drawn anew: the server's own page, swapped in.
         if (answers.length > 0 && !find('busy') && attempts.isMarked(press))
             return attempts.end(press, 'field');

@@ -16,10 +16,8 @@ export interface Press {
     isRedrawn?: boolean;
     /** With nothing left in it, and not a word. */
     isWiped?: boolean;
-    /** Something has been shown since, beside what became of the fields. */
-    hasNews?: boolean;
-    /** Something was shown when no request of it had ended yet, nor its window was open: its answer, if it asks the server nothing. */
-    hasEarlyNews?: boolean;
+    /** When something was shown, beside what became of the fields, that is good news unless a request of it ends later; Infinity once it is good news for certain. */
+    newsAt: number;
     /** The form itself has changed since, as that of a wizard does with each step. */
     hasStepped?: boolean;
     /** Does it hand that form in? Perhaps, until it has the number of an attempt. */
@@ -125,6 +123,8 @@ export interface Presses {
 export declare const REMEMBERED = 16;
 /** More records than this from one press are an answer, whatever they are. */
 export declare const MANY = 400;
+/** Milliseconds between two frames, at 60 of them a second. */
+export declare const FRAME = 16;
 /** The most that something under way may take. */
 export declare const PATIENCE = 10000;
 /** What a press sets going begins in its window, or this soon after it. */

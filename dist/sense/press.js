@@ -2,6 +2,8 @@
 const REMEMBERED = 16;
 /** More records than this from one press are an answer, whatever they are. */
 const MANY = 400;
+/** Milliseconds between two frames, at 60 of them a second. */
+const FRAME = 16;
 /** The most that something under way may take. */
 const PATIENCE = 10_000;
 /** What a press sets going begins in its window, or this soon after it. */
@@ -11,4 +13,4 @@ const SOON = 1000;
 /** What is due and comes this late was held up: the machine slept, or the tab was frozen. */
 const FROZEN = 1000;
 
-export { AFTER, FROZEN, MANY, PATIENCE, REMEMBERED, SOON };
+export { AFTER, FRAME, FROZEN, MANY, PATIENCE, REMEMBERED, SOON };

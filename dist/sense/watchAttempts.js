@@ -3,7 +3,7 @@ import { hasErrorShown, isFilled, isComplete, successorOf } from './forms.js';
 import { ignoredOn } from './ignoredOn.js';
 import { isUnwanted } from '../model/isUnwanted.js';
 import { isVisible } from './isVisible.js';
-import { PATIENCE, SOON } from './press.js';
+import { FRAME, PATIENCE, SOON } from './press.js';
 
 /** Searches hand themselves in with what is typed, and find nothing often. */
 const SEARCH = '[type=search],[role=search],[role=searchbox]';
@@ -148,7 +148,7 @@ function watchAttempts({ view, document, listen, now, emit }, presses, { wait, i
             }
             else if (since >= MESSAGE && press.filled && !isFilled(form, memory.blank)) {
                 // Nothing left in it, and not a word. Who has drawn it anew has answered already.
-                press.isWiped = !press.hasNews && !(press.hasEarlyNews && press.requestEnd === 0);
+                press.isWiped = press.newsAt < press.requestEnd - FRAME;
                 if (press.isWiped && since < (press.isRedrawn ? wait : 2 * wait))
                     return false;
                 end(press, isWrong(form) ? 'field' : press.isWiped ? 'wiped' : undefined);

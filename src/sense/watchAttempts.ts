@@ -5,7 +5,7 @@ import { hasErrorShown, isComplete, isFilled, successorOf } from './forms.ts'
 import { ignoredOn } from './ignoredOn.ts'
 import { isUnwanted } from '../model/isUnwanted.ts'
 import { isVisible } from './isVisible.ts'
-import { PATIENCE, SOON, type Press, type Presses } from './press.ts'
+import { FRAME, PATIENCE, SOON, type Press, type Presses } from './press.ts'
 import type { PressOptions, PressPorts } from './pressPorts.ts'
 import type { Surroundings } from './surroundings.ts'
 
@@ -148,7 +148,7 @@ export function watchAttempts({ view, document, listen, now, emit }: Surrounding
         end(press)
       } else if (since >= MESSAGE && press.filled && !isFilled(form, memory.blank)) {
         // Nothing left in it, and not a word. Who has drawn it anew has answered already.
-        press.isWiped = !press.hasNews && !(press.hasEarlyNews && press.requestEnd === 0)
+        press.isWiped = press.newsAt < press.requestEnd - FRAME
         if (press.isWiped && since < (press.isRedrawn ? wait : 2 * wait)) return false
         end(press, isWrong(form) ? 'field' : press.isWiped ? 'wiped' : undefined)
       } else if (since >= wait && isGivenUp(press)) end(press, 'request')
