@@ -9,20 +9,23 @@ const ECHO = 80;
 /** A change with no press so long before it, nobody has brought about. */
 const SHADOW = 500;
 /**
- * Does a place change by itself, at regular intervals, and did the change at this time fit in, the first since the press?
+ * Does a place change by itself, at regular intervals, and did the change at this time fit in, the first since the press that was seen?
  * What the press itself started changes for the first time a whole interval after it, and what answers each press comes
  * after each at the same distance.
  *
  * @param changes - when the place changed, before and since
  * @param pressed - when the press was made
- * @param t - when the place changed for the first time since
+ * @param t - when the place was first seen to change since
  * @param presses - when anything was pressed before and since, this press included
  */
 function isRhythm(changes, pressed, t, presses) {
     const at = changes.findIndex((time) => Math.abs(time - t) <= ONE_CHANGE);
     const [before2 = NaN, before = NaN, , after = NaN, after2 = NaN] = [-2, -1, 0, 1, 2].map((step) => changes[at + step]);
-    if (at < 0 || before > pressed || isEcho(changes, presses))
+    if (at < 0 || isEcho(changes, presses))
         return false;
+    // What was drawn anew as it was is a change that nobody sees, and a tick. What blinks as quickly may have been set going by the press.
+    if (before > pressed)
+        return t - before > 2 * SHADOW && isAlike(t - before, after - t) && isRhythm(changes, pressed, before, presses);
     // Who presses like a clock is answered like one. A clock ticks when nobody presses, too.
     const isKept = (gap) => changes.some((time, i) => !isShadowed(time, presses) && [time - changes[i - 1], changes[i + 1] - time].some((other) => Math.abs(other - gap) <= jitter(gap)));
     if ((isAlike(t - before, after - t) || isAlike(t - before, before - before2)) && isKept(t - before))

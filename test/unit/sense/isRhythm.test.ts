@@ -63,6 +63,14 @@ test('ticks that are missing, for they fell together with a press, do not hide i
   expect(isRhythm([1500, 3000, 5300], 1600, 3000, [1600])).toBe(false)
 })
 
+test('a tick that drew the same again, and was not seen, does not hide those after it', () => {
+  const ticks = after(150, [1600, 1600, 1600, 1600, 1600])
+  expect(isRhythm(ticks, 1470, 3350, [1470])).toBe(true)
+  expect(isRhythm(ticks, 1470, 4950, [1470])).toBe(true)
+  // What comes out of turn is none, though the place ticks.
+  expect(isRhythm(merged([...ticks, 3950]), 1470, 3950, [1470])).toBe(false)
+})
+
 test('nothing is said of a time at which nothing changed', () => {
   expect(isRhythm([], 0, 500, [0])).toBe(false)
   expect(isRhythm([1000, 2000, 3000], 1100, 2500, [1100])).toBe(false)
