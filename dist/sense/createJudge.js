@@ -97,7 +97,7 @@ function createJudge(s, presses, { wait, ignore }, ports, verdicts, attempts, re
         // Only once its request has ended can it be known whether a late change was what it brought.
         press.newsAt = Math.max(press.newsAt, isHeard ? Infinity : -Infinity, ...answers.filter(isNews).map(({ late }) => (late && press.requestEnd === 0 ? late.last : Infinity)));
         // A field that is still marked when the form is drawn anew: the server's own page, swapped in.
-        if (answers.length > 0 && !find('busy') && attempts.isMarked(press))
+        if (answers.length > 0 && !find('busy') && attempts.isMarked(press, painted))
             return attempts.end(press, 'field');
         if ((press.attempt && attempts.judge(press, painted, t)) || press.told)
             return;

@@ -13,7 +13,7 @@ export interface Attempts {
     /** It came back empty and without a word last time. */
     wasWiped(press: Press): boolean;
     /** The form was handed in and drawn anew, with a field in it that is marked as wrong. */
-    isMarked(press: Press): boolean;
+    isMarked(press: Press, painted: boolean): boolean;
     /** The form was handed in, and nothing says no. Says whether that is settled. */
     judge(press: Press, painted: boolean, t: number): boolean;
 }

@@ -79,7 +79,7 @@ function watchAttempts({ view, document, listen, now, emit }, presses, { wait, i
             emit({ type: 'acceptance', ...about });
         }
     };
-    const isWrong = (form) => [...form.querySelectorAll('[aria-invalid=true]')].some((field) => isVisible(field));
+    const isWrong = (form, painted) => [...form.querySelectorAll('[aria-invalid=true]')].some((field) => !painted || isVisible(field));
     const mayBeSame = ({ told, form }) => !told || refused.has(form);
     /** A dialog of the browser, and the form is there as it was: what went through would have been emptied, or left. */
     const isObjected = ({ sign, filled, form }) => sign === 'dialog' && filled && isFilled(form, memory.blank);
@@ -126,10 +126,10 @@ function watchAttempts({ view, document, listen, now, emit }, presses, { wait, i
         submit, end,
         isSame: ({ actor, form, submits, filled }, painted) => submits && painted && filled && submitters.has(actor.element) && hasErrorShown(form, true),
         wasWiped: ({ form }) => refused.get(form) === 'wiped',
-        isMarked(press) {
+        isMarked(press, painted) {
             if (press.attempt)
                 follow(press);
-            return press.isRedrawn === true && isWrong(press.form);
+            return press.isRedrawn === true && isWrong(press.form, painted);
         },
         judge(press, painted, t) {
             follow(press);
@@ -151,7 +151,7 @@ function watchAttempts({ view, document, listen, now, emit }, presses, { wait, i
                 press.isWiped = press.newsAt < press.requestEnd - FRAME;
                 if (press.isWiped && since < (press.isRedrawn ? wait : 2 * wait))
                     return false;
-                end(press, isWrong(form) ? 'field' : press.isWiped ? 'wiped' : undefined);
+                end(press, isWrong(form, painted) ? 'field' : press.isWiped ? 'wiped' : undefined);
             }
             else if (since >= wait && isGivenUp(press))
                 end(press, 'request');

@@ -102,7 +102,7 @@ export function createJudge(s: Surroundings, presses: Presses, { wait, ignore }:
     // Only once its request has ended can it be known whether a late change was what it brought.
     press.newsAt = Math.max(press.newsAt, isHeard ? Infinity : -Infinity, ...answers.filter(isNews).map(({ late }) => (late && press.requestEnd === 0 ? late.last : Infinity)))
     // A field that is still marked when the form is drawn anew: the server's own page, swapped in.
-    if (answers.length > 0 && !find('busy') && attempts.isMarked(press)) return attempts.end(press, 'field')
+    if (answers.length > 0 && !find('busy') && attempts.isMarked(press, painted)) return attempts.end(press, 'field')
     if ((press.attempt && attempts.judge(press, painted, t)) || press.told) return
 
     // What makes room for a mark of being at work, or for a message that may be bad news, moves the rest.

@@ -19,7 +19,7 @@ export interface Attempts {
   /** It came back empty and without a word last time. */
   wasWiped(press: Press): boolean
   /** The form was handed in and drawn anew, with a field in it that is marked as wrong. */
-  isMarked(press: Press): boolean
+  isMarked(press: Press, painted: boolean): boolean
   /** The form was handed in, and nothing says no. Says whether that is settled. */
   judge(press: Press, painted: boolean, t: number): boolean
 }
@@ -90,7 +90,7 @@ export function watchAttempts({ view, document, listen, now, emit }: Surrounding
       emit({ type: 'acceptance', ...about })
     }
   }
-  const isWrong = (form: Element): boolean => [...form.querySelectorAll('[aria-invalid=true]')].some((field) => isVisible(field))
+  const isWrong = (form: Element, painted: boolean): boolean => [...form.querySelectorAll('[aria-invalid=true]')].some((field) => !painted || isVisible(field))
   const mayBeSame = ({ told, form }: Press): boolean => !told || refused.has(form!)
   /** A dialog of the browser, and the form is there as it was: what went through would have been emptied, or left. */
   const isObjected = ({ sign, filled, form }: Press): boolean => sign === 'dialog' && filled && isFilled(form!, memory.blank)
@@ -131,9 +131,9 @@ export function watchAttempts({ view, document, listen, now, emit }: Surrounding
     submit, end,
     isSame: ({ actor, form, submits, filled }, painted) => submits && painted && filled && submitters.has(actor.element) && hasErrorShown(form!, true),
     wasWiped: ({ form }) => refused.get(form!) === 'wiped',
-    isMarked(press) {
+    isMarked(press, painted) {
       if (press.attempt) follow(press)
-      return press.isRedrawn === true && isWrong(press.form!)
+      return press.isRedrawn === true && isWrong(press.form!, painted)
     },
     judge(press, painted, t) {
       follow(press)
@@ -150,7 +150,7 @@ export function watchAttempts({ view, document, listen, now, emit }: Surrounding
         // Nothing left in it, and not a word. Who has drawn it anew has answered already.
         press.isWiped = press.newsAt < press.requestEnd - FRAME
         if (press.isWiped && since < (press.isRedrawn ? wait : 2 * wait)) return false
-        end(press, isWrong(form) ? 'field' : press.isWiped ? 'wiped' : undefined)
+        end(press, isWrong(form, painted) ? 'field' : press.isWiped ? 'wiped' : undefined)
       } else if (since >= wait && isGivenUp(press)) end(press, 'request')
       else if (since >= wait && isObjected(press)) end(press, 'alert')
       else if (painted && since >= wait && mayBeSame(press) && hasErrorShown(form, true)) end(press, 'same')
